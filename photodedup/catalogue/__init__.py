@@ -1,0 +1,1 @@
+"""The catalogue: SQLite, the truth about files, contents, descriptors and compared pairs. The only place with SQL."""

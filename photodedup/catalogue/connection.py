@@ -1,0 +1,138 @@
+"""Opening the catalogue: one connection writes, behind a lock; every reading thread has its own."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from photodedup.catalogue import schema
+from photodedup.errors import BugError, UserError
+
+FILE_NAME: Final = "catalogue.sqlite"
+
+Connection = sqlite3.Connection
+"""What `Catalogue.write` hands out, named here so that no other package needs to know SQLite."""
+
+_DISK_FAULTS: Final = frozenset(
+    {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}
+)
+_DAMAGE: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
+
+class Catalogue:
+    """The open catalogue of one library. Any thread may read and write; writes take turns.
+
+    Args:
+        library: the library's folder; made if it is not there.
+
+    Raises:
+        UserError: the folder or the file in it cannot be used.
+    """
+
+    def __init__(self, library: Path) -> None:
+        """Open or make the file and bring its schema up to date."""
+        self.folder = library
+        self.file = library / FILE_NAME
+        self._turn = threading.RLock()
+        self._local = threading.local()
+        self._readers: list[sqlite3.Connection] = []
+        try:
+            library.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            msg = f"The library folder {str(library)!r} cannot be made: {error.strerror}."
+            raise UserError(msg, "Name another one with --library.") from error
+        with told_plainly(self.file):
+            self._writer = self._connect()
+            _prepare(self._writer, self.file)
+
+    @contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """Run a transaction: everything in the block is stored, or nothing is."""
+        with self._turn, told_plainly(self.file):
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._writer
+            except BaseException:
+                self._writer.rollback()
+                raise
+            self._writer.commit()
+
+    @property
+    def read(self) -> sqlite3.Connection:
+        """This thread's connection for reading; it sees what was committed."""
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            with told_plainly(self.file):
+                connection = self._connect()
+            connection.execute("PRAGMA query_only = 1")
+            self._local.connection = connection
+            with self._turn:
+                self._readers.append(connection)
+        return connection
+
+    def version(self) -> tuple[int, int]:
+        """Return a value that differs after any change, whether this process or another made it."""
+        with self._turn:
+            others = self._writer.execute("PRAGMA data_version").fetchone()[0]
+            return int(others), self._writer.total_changes
+
+    def close(self) -> None:
+        """Close every connection; the catalogue must not be used any more."""
+        with self._turn:
+            for connection in [*self._readers, self._writer]:
+                connection.close()
+            self._readers.clear()
+
+    def _connect(self) -> sqlite3.Connection:
+        # Each connection is used by one thread at a time (the writer behind the lock); close() may be another's.
+        connection = sqlite3.connect(self.file, timeout=30, isolation_level=None, check_same_thread=False)
+        # WAL: readers and the writer do not wait for each other. NORMAL: a power cut may lose the last seconds
+        # but never damages the file.
+        connection.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;")
+        return connection
+
+
+def _prepare(connection: sqlite3.Connection, file: Path) -> None:
+    """Make the tables in a new file; refuse a file that is not ours or that a newer program made."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    owner = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if tables == 0:
+        script = f"BEGIN IMMEDIATE; {schema.SCHEMA} PRAGMA application_id = {schema.APPLICATION_ID}; "
+        connection.executescript(f"{script} PRAGMA user_version = {schema.USER_VERSION}; COMMIT;")
+        return
+    if owner != schema.APPLICATION_ID:
+        raise UserError(f"{str(file)!r} is not a photodedup catalogue.", "Name another library with --library.")
+    if schema.major(version) > schema.MAJOR:
+        raise UserError("This library was made by a newer photodedup.", "Install the newer version to open it.")
+    while version in schema.MIGRATIONS:
+        connection.executescript(f"BEGIN IMMEDIATE; {schema.MIGRATIONS[version]}; COMMIT;")
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+
+
+@contextmanager
+def told_plainly(file: Path) -> Iterator[None]:
+    """Turn SQLite's errors into whose fault it is: the disk's and the file's, or ours.
+
+    Raises:
+        UserError: the disk is full or failing, the file is damaged, or another program holds it.
+        BugError: anything else SQLite complains of.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF  # the primary result code
+        if code in _DISK_FAULTS:
+            msg = f"The library {str(file)!r} cannot be used: {error}."
+            raise UserError(msg, "Check the disk's free space and the folder's permissions.") from error
+        if code in _DAMAGE:
+            msg = f"The library {str(file)!r} is damaged or is no catalogue: {error}."
+            raise UserError(msg, "Move it away and scan again, or name another library with --library.") from error
+        if code == sqlite3.SQLITE_BUSY:
+            msg = "Another photodedup is writing to this library."
+            raise UserError(msg, "Wait until it has finished.") from error
+        raise BugError(f"SQLite: {error}") from error

@@ -1,0 +1,203 @@
+"""Which files there are, which content each holds, and which are still to be looked at."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from photodedup.catalogue.connection import Catalogue
+from photodedup.types import ContentId, FileStat, Skipped
+
+_PAGE: Final = 2000  # rows read at a time: bounded memory, and no read transaction held open during a scan
+
+_REGISTER: Final = """
+INSERT INTO file (path, bytes, mtime_ns, device, inode, run) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (path) DO UPDATE SET
+    content = CASE WHEN bytes = excluded.bytes AND mtime_ns = excluded.mtime_ns AND inode = excluded.inode
+              THEN content END,
+    reason = CASE WHEN bytes = excluded.bytes AND mtime_ns = excluded.mtime_ns AND inode = excluded.inode
+             THEN reason END,
+    bytes = excluded.bytes, mtime_ns = excluded.mtime_ns, device = excluded.device, inode = excluded.inode,
+    run = excluded.run, missing = 0
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How the files that one scan found compare with what was known."""
+
+    found: int
+    waiting: int
+    unusable: int
+
+
+def next_run(catalogue: Catalogue) -> int:
+    """Return the number of a new scan, larger than any before."""
+    row = catalogue.read.execute("SELECT coalesce(max(run), 0) + 1 FROM file").fetchone()
+    return int(row[0])
+
+
+def register(catalogue: Catalogue, run: int, stats: Iterable[FileStat]) -> None:
+    """Note that these files were seen. One whose size, time or inode changed is to be looked at again.
+
+    The device number is kept but not compared: it changes with each mount.
+    """
+    rows = [(os.fsencode(s.path), s.bytes, s.mtime_ns, _signed(s.device), _signed(s.inode), run) for s in stats]
+    with catalogue.write() as connection:
+        connection.executemany(_REGISTER, rows)
+
+
+def counts(catalogue: Catalogue, run: int) -> Counts:
+    """Count what the scan `run` saw."""
+    row = catalogue.read.execute(
+        "SELECT count(*), coalesce(sum(content IS NULL AND reason IS NULL), 0), coalesce(sum(reason IS NOT NULL), 0)"
+        " FROM file WHERE run = ?",
+        (run,),
+    ).fetchone()
+    return Counts(*row)
+
+
+def unusable(catalogue: Catalogue, run: int) -> list[Skipped]:
+    """Return the files of a scan that an earlier one already found unusable, with the reason."""
+    rows = catalogue.read.execute("SELECT path, reason FROM file WHERE run = ? AND reason IS NOT NULL", (run,))
+    return [Skipped(_path(blob), reason) for blob, reason in rows]
+
+
+def waiting(catalogue: Catalogue, run: int) -> Iterator[FileStat]:
+    """Yield the files of a scan that are still to be looked at, in the order of paths; reads a page at a time."""
+    after = b""
+    while True:
+        rows = catalogue.read.execute(
+            "SELECT path, bytes, mtime_ns, device, inode FROM file"
+            " WHERE content IS NULL AND reason IS NULL AND run = ? AND path > ? ORDER BY path LIMIT ?",
+            (run, after, _PAGE),
+        ).fetchall()
+        if not rows:
+            return
+        yield from map(_stat, rows)
+        after = rows[-1][0]
+
+
+def undescribed(catalogue: Catalogue, descriptor_id: str) -> list[FileStat]:
+    """Return one present file of each content that has no descriptor of this id (the model changed, say)."""
+    rows = catalogue.read.execute(
+        "SELECT min(path), bytes, mtime_ns, device, inode FROM file WHERE missing = 0 AND content IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM descriptor d WHERE d.content = file.content AND d.descriptor_id = ?)"
+        " GROUP BY content ORDER BY 1",
+        (descriptor_id,),
+    )
+    return [_stat(row) for row in rows]
+
+
+class Arrival(Enum):
+    """How a content came to lie in a file."""
+
+    NEW = "new"
+    MOVED = "moved"
+    KNOWN = "known"
+
+
+def set_content(connection: sqlite3.Connection, path: Path, content: ContentId) -> Arrival:
+    """Say which content a file holds; part of the caller's transaction.
+
+    Returns:
+        MOVED if the same content lay elsewhere and is missing there (that place is then forgotten), KNOWN if the
+        file was known to hold it.
+    """
+    blob = os.fsencode(path)
+    changed = connection.execute(
+        "UPDATE file SET content = ?1, reason = NULL WHERE path = ?2 AND content IS NOT ?1", (content, blob)
+    )
+    if changed.rowcount == 0:
+        return Arrival.KNOWN
+    left = connection.execute(
+        "DELETE FROM file WHERE path = (SELECT path FROM file WHERE content = ? AND missing > 0 LIMIT 1)", (content,)
+    )
+    return Arrival.MOVED if left.rowcount > 0 else Arrival.NEW
+
+
+def set_unusable(connection: sqlite3.Connection, path: Path, reason: str) -> None:
+    """Say why a file cannot be used; it is not tried again until it changes."""
+    connection.execute("UPDATE file SET content = NULL, reason = ? WHERE path = ?", (reason, os.fsencode(path)))
+
+
+def mark_missing(catalogue: Catalogue, folders: Sequence[Path], run: int) -> None:
+    """Mark the files below the folders that are no longer there.
+
+    A file that merely was not seen (its folder could not be read, say) is not missing: each one is asked for.
+    """
+    gone = [blob for folder in folders for blob in _unseen(catalogue, folder, run) if _is_gone(blob)]
+    with catalogue.write() as connection:
+        connection.executemany("UPDATE file SET missing = ? WHERE path = ?", [(run, blob) for blob in gone])
+
+
+def missing_since(catalogue: Catalogue, run: int) -> int:
+    """Count the files that scan `run` found missing and that have not turned up elsewhere."""
+    row = catalogue.read.execute("SELECT count(*) FROM file WHERE missing = ?", (run,)).fetchone()
+    return int(row[0])
+
+
+def content_of(catalogue: Catalogue, stat: FileStat) -> ContentId | None:
+    """Return the content of a known and unchanged file, None for any other."""
+    row = catalogue.read.execute(
+        "SELECT content FROM file WHERE path = ? AND bytes = ? AND mtime_ns = ?",
+        (os.fsencode(stat.path), stat.bytes, stat.mtime_ns),
+    ).fetchone()
+    return None if row is None else row[0]
+
+
+def content_at(catalogue: Catalogue, path: Path) -> ContentId | None:
+    """Return the content last seen at a path, None for an unknown or unusable file."""
+    row = catalogue.read.execute("SELECT content FROM file WHERE path = ?", (os.fsencode(path),)).fetchone()
+    return None if row is None else row[0]
+
+
+def remember_folders(catalogue: Catalogue, folders: Sequence[Path], when: float) -> None:
+    """Note that these folders were scanned; `when` is in Unix seconds."""
+    with catalogue.write() as connection:
+        connection.executemany(
+            "INSERT OR REPLACE INTO folder VALUES (?, ?)", [(os.fsencode(folder), when) for folder in folders]
+        )
+
+
+def folders(catalogue: Catalogue) -> list[Path]:
+    """Return the folders that were scanned, the latest first."""
+    return [_path(row[0]) for row in catalogue.read.execute("SELECT path FROM folder ORDER BY scanned DESC, path")]
+
+
+def _unseen(catalogue: Catalogue, folder: Path, run: int) -> list[bytes]:
+    prefix, mark = os.fsencode(folder).rstrip(b"/\\"), os.fsencode(os.sep)
+    low, high = prefix + mark, prefix + bytes([mark[0] + 1])  # everything that starts with "folder/"
+    rows = catalogue.read.execute(
+        "SELECT path FROM file WHERE (path = ? OR (path >= ? AND path < ?)) AND run < ? AND missing = 0",
+        (prefix, low, high, run),
+    )
+    return [row[0] for row in rows]
+
+
+def _is_gone(blob: bytes) -> bool:
+    try:
+        os.lstat(blob)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
+
+
+def _stat(row: tuple[bytes, int, int, int, int]) -> FileStat:
+    return FileStat(_path(row[0]), row[1], row[2], row[3] % 2**64, row[4] % 2**64)
+
+
+def _path(blob: bytes) -> Path:
+    return Path(os.fsdecode(blob))
+
+
+def _signed(number: int) -> int:
+    """Fit an unsigned 64-bit number (inodes of ReFS and some network drives) into SQLite's signed integer."""
+    return number - 2**64 if number >= 2**63 else number

@@ -1,0 +1,100 @@
+"""The tables, as data, and the steps from one version to the next.
+
+`user_version` packs two numbers: the major one is raised when an older program could not use the file at all, the
+minor one when it could (a table or a column was added).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+APPLICATION_ID: Final = 0x70644470  # "pdDp": says whose file this is
+
+MAJOR: Final = 1
+MINOR: Final = 0
+_SHIFT: Final = 16
+
+USER_VERSION: Final = MAJOR << _SHIFT | MINOR
+
+SCHEMA: Final = """
+-- One sequence of bytes that is a photo, whatever files hold it. Columns: see types.Content.
+CREATE TABLE content (
+    id INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE,
+    bytes INTEGER NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    format TEXT NOT NULL,
+    scaled_hash BLOB NOT NULL,
+    scaled_by INTEGER NOT NULL,
+    pixel_hash BLOB,            -- made only when two contents of one scaled_hash meet
+    taken TEXT,
+    camera TEXT,
+    software TEXT,
+    fields INTEGER NOT NULL,
+    decoder INTEGER NOT NULL
+);
+CREATE INDEX content_by_scaled_hash ON content (scaled_hash);
+
+-- A place where a content lies. Paths are the system's bytes: names need not be UTF-8.
+-- content and reason both NULL: still to be looked at. reason: why it cannot be used.
+CREATE TABLE file (
+    path BLOB PRIMARY KEY,
+    bytes INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    content INTEGER REFERENCES content,
+    reason TEXT,
+    run INTEGER NOT NULL,       -- the last scan that saw it
+    missing INTEGER NOT NULL DEFAULT 0  -- the scan that no longer found it; 0: it is there
+) WITHOUT ROWID;
+CREATE INDEX file_by_content ON file (content);
+CREATE INDEX file_waiting ON file (path) WHERE content IS NULL AND reason IS NULL;
+
+-- Vectors are float16: half the space, and a similarity moves by less than 1e-6.
+CREATE TABLE descriptor (
+    descriptor_id TEXT NOT NULL,
+    content INTEGER NOT NULL REFERENCES content,
+    vector BLOB NOT NULL,
+    compared INTEGER NOT NULL DEFAULT 0,  -- whether its neighbours were looked for and verified
+    PRIMARY KEY (descriptor_id, content)
+) WITHOUT ROWID;
+
+-- Two contents that were compared, a < b.
+CREATE TABLE pair (
+    a INTEGER NOT NULL REFERENCES content,
+    b INTEGER NOT NULL REFERENCES content,
+    descriptor_id TEXT NOT NULL,
+    similarity REAL NOT NULL,
+    relation TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+
+-- Folders that were scanned, and when (Unix seconds).
+CREATE TABLE folder (
+    path BLOB PRIMARY KEY,
+    scanned REAL NOT NULL
+) WITHOUT ROWID;
+
+-- Single facts about the library; see facts.py.
+CREATE TABLE fact (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- Thumbnails: JPEG, made in the one decode.
+CREATE TABLE thumbnail (
+    content INTEGER PRIMARY KEY REFERENCES content,
+    jpeg BLOB NOT NULL
+);
+"""
+
+MIGRATIONS: Final[dict[int, str]] = {}
+"""From version -> the SQL that raises it by one step; empty while there is only one version."""
+
+
+def major(user_version: int) -> int:
+    """Return the major number packed into SQLite's `user_version`."""
+    return user_version >> _SHIFT

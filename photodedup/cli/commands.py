@@ -1,0 +1,104 @@
+"""Each command: call the engine, print its report."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from photodedup import scan as scanning
+from photodedup.cli import text
+from photodedup.cli.output import Output
+from photodedup.describe.loading import load_describer
+from photodedup.engine import Engine, doctor
+from photodedup.engine.core import describe_photos
+from photodedup.errors import UserError
+from photodedup.events import CancelToken
+from photodedup.settings import Settings
+from photodedup.types import DescribeReport, Skipped
+
+Command = Callable[[Namespace, Path, Settings, Output, CancelToken], None]
+
+
+def _scan(line: Namespace, library: Path, settings: Settings, output: Output, cancel: CancelToken) -> None:
+    chosen = _with_provider(line, settings)
+    if line.threads:
+        chosen = replace(chosen, threads=line.threads)
+    with _open(library, chosen, output) as engine:
+        report = engine.scan(line.folders, cancel)
+    output.answer(report, text.scan(report))
+
+
+def _groups(line: Namespace, library: Path, settings: Settings, output: Output, _cancel: CancelToken) -> None:
+    with _open(library, settings, output) as engine:
+        report = engine.groups(line.level, line.threshold)
+    output.answer(report, text.groups(report))
+
+
+def _similar(line: Namespace, library: Path, settings: Settings, output: Output, _cancel: CancelToken) -> None:
+    with _open(library, settings, output) as engine:
+        report = engine.similar(line.photo, line.top)
+    output.answer(report, text.similar(report))
+
+
+def _describe(line: Namespace, _library: Path, settings: Settings, output: Output, cancel: CancelToken) -> None:
+    left_out: list[Skipped] = []
+    tops = scanning.check_folders(line.photos)
+    wanted = [stat.path for stat in scanning.find_photos(tops, left_out.append)]
+    describer = load_describer(
+        _with_provider(line, settings),
+        output.note,
+        size=line.size,
+        precision=line.precision,
+        aggregate=line.aggregate,
+        dim=line.dim,
+    )
+    report = describe_photos(wanted, describer, cancel, settings.threads)
+    report = replace(report, skipped=(*left_out, *report.skipped))
+    _write(report, line.out)
+    summary = {"files": len(report.files), "dim": describer.dim, "out": line.out.resolve(), "skipped": report.skipped}
+    output.answer({**summary, "descriptor_id": report.descriptor_id}, text.describe(report, line.out))
+
+
+def _doctor(_line: Namespace, library: Path, _settings: Settings, output: Output, _cancel: CancelToken) -> None:
+    report = doctor.examine(library)
+    output.answer(report, text.doctor(report))
+
+
+COMMANDS: Final[dict[str, Command]] = {
+    "scan": _scan,
+    "groups": _groups,
+    "similar": _similar,
+    "describe": _describe,
+    "doctor": _doctor,
+}
+
+
+@contextmanager
+def _open(library: Path, settings: Settings, output: Output) -> Iterator[Engine]:
+    engine = Engine(library, settings, output.event)
+    try:
+        yield engine
+    finally:
+        engine.close()
+
+
+def _with_provider(line: Namespace, settings: Settings) -> Settings:
+    return replace(settings, provider=line.provider) if line.provider else settings
+
+
+def _write(report: DescribeReport, out: Path) -> None:
+    """Write the npz; names that are not UTF-8 keep their bytes as surrogate escapes."""
+    names = np.array([str(path) for path in report.files], dtype=str)
+    try:
+        with out.open("wb") as file:
+            np.savez(file, files=names, descriptors=report.descriptors)
+    except OSError as error:
+        raise UserError(
+            f"{str(out)!r} cannot be written: {error.strerror}.", "Name another file with --out."
+        ) from error

@@ -1,0 +1,85 @@
+"""Run one command: parse, call, print, and turn every outcome into the exit status of the contract."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from enum import IntEnum
+from pathlib import Path
+from types import FrameType
+
+from photodedup import paths, settings
+from photodedup.cli import parser
+from photodedup.cli.output import Output
+from photodedup.errors import Cancelled, UserError
+from photodedup.events import CancelToken
+
+
+class Exit(IntEnum):
+    """The exit statuses of the contract; argparse itself exits with 2 on wrong usage."""
+
+    DONE = 0
+    BUG = 1
+    OUTSIDE = 4
+    INTERRUPTED = 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line and return its exit status."""
+    line = parser.build().parse_args(["gui"] if not arguments else list(arguments))
+    output = Output(as_json=line.json)
+    try:
+        return _run(line, output)
+    except (Cancelled, KeyboardInterrupt):
+        output.failure("Stopped. Everything finished so far is saved; the next scan goes on from there.", "")
+        return Exit.INTERRUPTED
+    except UserError as error:
+        output.failure(error.sentence, error.hint)
+        return Exit.OUTSIDE
+    except BrokenPipeError:
+        # Whoever read our output has gone; give Python nothing left to flush.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.DONE
+    except Exception:  # noqa: BLE001 -- the last resort: whatever is left is a bug, and is shown as one
+        traceback.print_exc()
+        output.failure("This is a bug in photodedup.", "Please report it with the lines above.")
+        return Exit.BUG
+
+
+def _run(line: argparse.Namespace, output: Output) -> int:
+    chosen, complaints = settings.load(paths.settings_file())
+    for complaint in complaints:
+        output.note(complaint)
+    library: Path = (line.library or paths.default_library()).resolve()
+    if line.command == "gui":
+        from photodedup.gui import app  # noqa: PLC0415 -- only the window needs Qt
+
+        return app.run(line.folders, library, chosen)
+    from photodedup.cli import commands  # noqa: PLC0415 -- `--help` does not load the pipeline
+
+    with _interruptible() as cancel:
+        commands.COMMANDS[line.command](line, library, chosen, output, cancel)
+    return Exit.DONE
+
+
+class _interruptible:  # noqa: N801 -- reads as a verb where it is used
+    """Within this block the first Ctrl-C or SIGTERM asks the run to stop; a second one ends the program."""
+
+    def __enter__(self) -> CancelToken:
+        self._token = CancelToken()
+        self._before = {number: signal.signal(number, self._stop) for number in (signal.SIGINT, signal.SIGTERM)}
+        return self._token
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def _stop(self, number: int, _frame: FrameType | None) -> None:
+        if self._token.cancelled:
+            raise KeyboardInterrupt
+        self._token.cancel()
+        del number

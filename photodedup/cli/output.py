@@ -1,0 +1,97 @@
+"""Where words go: answers to stdout, everything else to stderr; with `--json`, one document on stdout."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from photodedup.events import Event, Notice, PhotoSkipped, Progress, Stage, StageFinished, StageStarted
+
+_STAGE_WORDS: Final = {
+    Stage.FIND: "Finding photos",
+    Stage.DESCRIBE: "Reading photos",
+    Stage.INDEX: "Building the index",
+    Stage.VERIFY: "Comparing look-alikes",
+}
+
+
+class Output:
+    """One run's output.
+
+    Args:
+        as_json: print the answer as one JSON document instead of text.
+    """
+
+    def __init__(self, *, as_json: bool) -> None:
+        """Let names that are not UTF-8 through to the terminal as the bytes they are."""
+        self.as_json = as_json
+        self._live = sys.stderr.isatty()
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(errors="surrogateescape")
+
+    def answer(self, report: object, text: Sequence[str]) -> None:
+        """Print the answer: `report` as JSON, or the lines of text."""
+        if self.as_json:
+            print(json.dumps(plain(report)))
+        else:
+            print("\n".join(text))
+
+    def failure(self, sentence: str, hint: str) -> None:
+        """Say what went wrong; with `--json` on stdout too, so that there always is one document."""
+        self.note(" ".join(filter(None, (sentence, hint))))
+        if self.as_json:
+            print(json.dumps({"error": sentence, "hint": hint}))
+
+    def note(self, text: str) -> None:
+        """Say something beside the answer."""
+        self._clear_line()
+        print(f"photodedup: {text}", file=sys.stderr)
+
+    def event(self, event: Event) -> None:
+        """Show what a run reports: a live line on a terminal, one line a stage elsewhere."""
+        match event:
+            case Progress() if self._live:
+                self._show(event)
+            case StageFinished(stage, done):
+                self._clear_line()
+                print(f"{_STAGE_WORDS[stage]}: {done} done.", file=sys.stderr)
+            case PhotoSkipped(path, reason):
+                self.note(f"skipped {path}: {reason}")
+            case Notice(text):
+                self.note(text)
+            case StageStarted() | Progress():
+                pass
+
+    def _show(self, progress: Progress) -> None:
+        total = f" of {progress.total}" if progress.total else ""
+        print(
+            f"\r\x1b[K{_STAGE_WORDS[progress.stage]}: {progress.done}{total}, {progress.rate:.0f} a second",
+            end="",
+            file=sys.stderr,
+            flush=True,
+        )
+
+    def _clear_line(self) -> None:
+        if self._live:
+            print("\r\x1b[K", end="", file=sys.stderr)
+
+
+def plain(value: object) -> object:
+    """Turn reports into what JSON knows; paths become absolute text."""
+    if isinstance(value, Path):
+        return str(value)
+    if isinstance(value, Enum):
+        return value.value
+    if is_dataclass(value):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value

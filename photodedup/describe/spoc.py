@@ -1,0 +1,65 @@
+"""The real describer: an exported trunk, a pooling and a whitening."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from photodedup.describe.models import Manifest
+from photodedup.describe.pooling import AGGREGATES
+from photodedup.describe.session import TrunkSession
+from photodedup.describe.whitening import Whitening
+from photodedup.errors import BugError
+from photodedup.types import Pixels, Vectors
+
+GPU_BATCH = 16
+GPU_WORKERS = 2
+
+
+class SpocDescriber:
+    """Describes photos by the graph alone where that has what is asked for, else by its maps and numpy.
+
+    See `Describer` for the attributes.
+    """
+
+    def __init__(
+        self,
+        session: TrunkSession,
+        manifest: Manifest,
+        whitening: Whitening | None,
+        *,
+        size: int,
+        aggregate: str,
+        dim: int,
+        threads: int,
+    ) -> None:
+        """Take an open session; `whitening` None means that the graph's own descriptor is what is asked for."""
+        self._session = session
+        self._whitening = whitening
+        self._aggregate = aggregate
+        on_cpu = session.provider == "cpu"
+        self.descriptor_id = manifest.id_of(size, aggregate, dim)
+        self.size = size
+        self.dim = dim
+        self.provider = session.provider
+        self.workers = threads if on_cpu else GPU_WORKERS
+        self.batch = 1 if on_cpu else GPU_BATCH
+
+    def describe(self, photos: Pixels) -> Vectors:
+        """Describe photos as `Describer.describe` says.
+
+        Raises:
+            BugError: the photos are not (n, size, size, 3) uint8.
+        """
+        if photos.dtype != np.uint8 or photos.shape[1:] != (self.size, self.size, 3):
+            raise BugError(f"Photos of shape {photos.shape} and type {photos.dtype} are not squares of {self.size}.")
+        if len(photos) == 0:
+            return np.empty((0, self.dim), dtype=np.float32)
+        if self._whitening is None:
+            return self._session.run("descriptor", photos)
+        return self._whitening.apply(self.pooled(photos), self.dim)
+
+    def pooled(self, photos: Pixels) -> Vectors:
+        """Return the unit-length vectors before PCA, (n, channels)."""
+        if self._aggregate == "sum":
+            return self._session.run("pooled", photos)
+        return AGGREGATES[self._aggregate](self._session.run("maps", photos))

@@ -1,0 +1,83 @@
+"""PCA and whitening: learned on photos that are never evaluated, saved beside the model, applied to any dimension."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from photodedup.errors import UserError
+from photodedup.types import Vectors
+
+_TINY = 1e-12
+
+
+@dataclass(frozen=True, slots=True)
+class Whitening:
+    """The principal axes of a set of vectors.
+
+    Attributes:
+        mean: (d,) what is subtracted first.
+        axes: (k, d) unit axes, the one of the largest spread first.
+        deviations: (k,) standard deviation along each axis.
+    """
+
+    mean: Vectors
+    axes: Vectors
+    deviations: Vectors
+
+    def apply(self, vectors: Vectors, dim: int, *, whiten: bool = True) -> Vectors:
+        """Project (n, d) vectors on the leading `dim` axes, divide by the deviations, and make them unit length.
+
+        `whiten=False` leaves the division out: plain PCA, which the paper compares with.
+        """
+        projected = (vectors - self.mean) @ self.axes[:dim].T
+        return unit_length(projected / self.deviations[:dim] if whiten else projected)
+
+    def save(self, file: Path) -> None:
+        """Write mean, axes and deviations as an npz."""
+        np.savez(file, mean=self.mean, axes=self.axes, deviations=self.deviations)
+
+
+def learn_whitening(vectors: Vectors, shrink: float = 0.0) -> Whitening:
+    """Find the principal axes of (n, d) vectors; there are min(n, d) of them.
+
+    Args:
+        vectors: one row for each training photo.
+        shrink: share of the mean variance added to each axis' variance, against axes seen too rarely to be trusted.
+    """
+    mean = vectors.mean(axis=0, dtype=np.float64)
+    _, values, axes = np.linalg.svd(vectors - mean, full_matrices=False)
+    variances = values**2 / len(vectors)
+    deviations = np.sqrt(variances + shrink * variances.mean())
+    kept = deviations > _TINY
+    return Whitening(*(part.astype(np.float32) for part in (mean, _signed(axes[kept]), deviations[kept])))
+
+
+def load_whitening(file: Path) -> Whitening:
+    """Read what `Whitening.save` wrote.
+
+    Raises:
+        UserError: the file is missing or holds something else.
+    """
+    try:
+        with np.load(file, allow_pickle=False) as stored:
+            return Whitening(stored["mean"], stored["axes"], stored["deviations"])
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+        hint = "Install photodedup again, or fetch onnx_models/ anew."
+        raise UserError(f"The whitening {file} cannot be read: {error}.", hint) from error
+
+
+def unit_length(vectors: Vectors) -> Vectors:
+    """Divide each row by its L2 norm; a row of zeros stays one."""
+    norms = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    scaled: Vectors = (vectors / np.maximum(norms, _TINY)).astype(np.float32, copy=False)
+    return scaled
+
+
+def _signed(axes: Vectors) -> Vectors:
+    """Point each axis so that its largest entry is positive: the same axes on every machine."""
+    largest = np.take_along_axis(axes, np.abs(axes).argmax(axis=1)[:, None], axis=1)
+    return np.where(largest < 0, -axes, axes)

@@ -1,0 +1,131 @@
+"""New contents -> their neighbours -> verified pairs in the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Executor
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from photodedup import decode
+from photodedup.catalogue import contents, pairs
+from photodedup.catalogue.connection import Catalogue
+from photodedup.engine.windows import Meter, ahead
+from photodedup.errors import PhotoUnreadable
+from photodedup.events import CancelToken, Emit, Stage, StageFinished, StageStarted
+from photodedup.index import Fetch, Ids, NeighbourIndex
+from photodedup.types import ContentId, Pair, Vectors
+from photodedup.verify.look import Look, look
+from photodedup.verify.relation import relate
+
+NEIGHBOURS: Final = 24
+"""How many neighbours of each photo are verified and kept."""
+
+SIMILARITY_FLOOR: Final = 0.4
+"""Neighbours below this are not kept: the threshold can be moved down to here without looking again."""
+
+_CHUNK: Final = 256  # contents compared between two commits
+_LOOKS: Final = 8192  # looks kept in memory, 3 KB each
+
+Candidate = tuple[ContentId, ContentId, float]
+"""a < b, similarity."""
+
+
+class Comparing:
+    """The compare stage: neighbours from the index, relations from the pixels.
+
+    Args:
+        catalogue: evidence comes from it and goes into it.
+        descriptor_id: which descriptors to compare.
+        pool: threads for reading, decoding and comparing.
+        threads: how many threads it has.
+        emit: told of progress.
+    """
+
+    def __init__(self, catalogue: Catalogue, descriptor_id: str, pool: Executor, threads: int, emit: Emit) -> None:
+        """Keep the parts; nothing runs yet."""
+        self._catalogue = catalogue
+        self._descriptor_id = descriptor_id
+        self._pool = pool
+        self._window = 4 * threads
+        self._emit = emit
+        self._look = lru_cache(maxsize=_LOOKS)(self._look_of)
+
+    def run(self, index: NeighbourIndex, fetch: Fetch, cancel: CancelToken) -> None:
+        """Compare every content that was not compared yet with its neighbours.
+
+        Args:
+            index: over all contents.
+            fetch: loads descriptors.
+            cancel: checked between chunks.
+
+        Raises:
+            Cancelled: after everything finished was committed.
+        """
+        self._pair_equal_pixels(cancel)
+        waiting = pairs.uncompared(self._catalogue, self._descriptor_id)
+        meter = Meter(self._emit, Stage.VERIFY, len(waiting))
+        self._emit(StageStarted(Stage.VERIFY, len(waiting)))
+        for start in range(0, len(waiting), _CHUNK):
+            cancel.check()
+            chunk = waiting[start : start + _CHUNK]
+            near, similarities = index.query(fetch(chunk), NEIGHBOURS + 1)
+            verified = self._verified(_candidates(chunk, near, similarities))
+            pairs.store(self._catalogue, self._descriptor_id, verified, chunk)
+            meter.add(len(chunk))
+        self._emit(StageFinished(Stage.VERIFY, meter.done))
+
+    def _pair_equal_pixels(self, cancel: CancelToken) -> None:
+        """Decode in full what decodes alike when reduced, and pair what is the same to the last pixel."""
+        for alike in contents.same_scaled_hash(self._catalogue):
+            cancel.check()
+            self._hash_pixels(alike)
+            loaded = contents.load(self._catalogue, alike)
+            first: dict[bytes, ContentId] = {}
+            equal = []
+            for content in alike:
+                digest = loaded[content].pixel_hash
+                if digest is not None and first.setdefault(digest, content) != content:
+                    equal.append((first[digest], content, 1.0))
+            pairs.store(self._catalogue, self._descriptor_id, self._verified(equal))
+
+    def _hash_pixels(self, alike: Sequence[ContentId]) -> None:
+        holders = contents.files(self._catalogue, alike)
+        wanted = [found[0] for found in holders.values() if found[0].content.pixel_hash is None]
+        for file, digest in ahead(self._pool, lambda file: (file, _pixel_hash(file.stat.path)), wanted, self._window):
+            if digest is not None:
+                with self._catalogue.write() as connection:
+                    contents.set_pixel_hash(connection, file.content.id, digest)
+
+    def _verified(self, candidates: Iterable[Candidate]) -> list[Pair]:
+        listed = list(candidates)
+        loaded = contents.load(self._catalogue, {content for a, b, _ in listed for content in (a, b)})
+
+        def verify(candidate: Candidate) -> Pair:
+            a, b, similarity = candidate
+            relation, evidence = relate(loaded[a], loaded[b], self._look(a), self._look(b), similarity)
+            return Pair(a, b, similarity, relation, evidence)
+
+        return list(ahead(self._pool, verify, listed, self._window))
+
+    def _look_of(self, content: ContentId) -> Look:
+        return look(decode.decode_thumbnail(contents.thumbnail(self._catalogue, content)))
+
+
+def _pixel_hash(path: Path) -> bytes | None:
+    """Digest of a file's pixels; None if it can no longer be read, which leaves its relation unclaimed."""
+    try:
+        return decode.pixel_hash(path.read_bytes())
+    except (OSError, PhotoUnreadable):
+        return None
+
+
+def _candidates(chunk: Sequence[ContentId], near: Ids, similarities: Vectors) -> list[Candidate]:
+    """Neighbours above the floor, each pair once."""
+    found: dict[tuple[ContentId, ContentId], float] = {}
+    for content, others, values in zip(chunk, near.tolist(), similarities.tolist(), strict=True):
+        for other, similarity in zip(others, values, strict=True):
+            if other != content and similarity >= SIMILARITY_FLOOR:
+                found[min(content, other), max(content, other)] = similarity
+    return [(a, b, similarity) for (a, b), similarity in found.items()]

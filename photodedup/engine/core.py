@@ -1,0 +1,239 @@
+"""The engine: what the command line and the window call."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from photodedup import decode, events, machine, scan
+from photodedup.catalogue import contents, facts, files
+from photodedup.catalogue.connection import Catalogue
+from photodedup.engine import grouping
+from photodedup.engine.comparing import Comparing
+from photodedup.engine.describing import Describing, Outcome, batches, describe_batch, prepare
+from photodedup.engine.pool import DaemonPool
+from photodedup.engine.searching import Searcher, open_neighbours, stat_of
+from photodedup.engine.windows import Meter, ahead
+from photodedup.errors import UserError
+from photodedup.events import CancelToken, Emit, Notice, PhotoSkipped, Stage, StageFinished, StageStarted
+from photodedup.settings import Settings
+from photodedup.types import (
+    DescribeReport,
+    FileStat,
+    GroupsReport,
+    Level,
+    Rendition,
+    ScanReport,
+    SimilarReport,
+    Skipped,
+)
+
+if TYPE_CHECKING:
+    from photodedup.describe.describer import Describer
+
+_REGISTERED_AT_ONCE: Final = 1000  # files noted in one transaction
+
+
+class Engine:
+    """One open library. Any thread may call any method; one scan runs at a time.
+
+    Args:
+        library: the library's folder; made if it is not there.
+        settings: what the person set.
+        emit: told of everything that happens, on the thread that called `scan`.
+        describer: what makes descriptors; None loads the shipped model when it is first needed.
+
+    Raises:
+        UserError: the library cannot be opened.
+    """
+
+    def __init__(
+        self,
+        library: Path,
+        settings: Settings | None = None,
+        emit: Emit = events.ignore,
+        describer: Describer | None = None,
+    ) -> None:
+        """Open the catalogue; load nothing else."""
+        self._settings = settings or Settings()
+        self._emit = emit
+        self._threads = self._settings.threads or machine.cores()
+        self._catalogue = Catalogue(library)
+        self._pool = DaemonPool(self._threads, "decode")
+        self._describer_turn = threading.Lock()
+        self._describer = describer
+        self._searcher = Searcher(self._catalogue, self._threads, self.describer)
+        self._scanning = threading.Lock()
+        self._evidence_turn = threading.Lock()
+        self._evidence: tuple[object, grouping.Evidence] | None = None
+
+    def describer(self) -> Describer:
+        """Return the describer, loading the model at the first call.
+
+        Raises:
+            UserError: the model or the provider cannot be used.
+        """
+        with self._describer_turn:
+            if self._describer is None:
+                from photodedup.describe.loading import load_describer  # noqa: PLC0415 -- onnxruntime loads slowly
+
+                self._describer = load_describer(self._settings, lambda text: self._emit(Notice(text)))
+            return self._describer
+
+    def scan(self, folders: Sequence[Path], cancel: CancelToken | None = None) -> ScanReport:
+        """Bring the library up to date with these folders; what has not changed costs a look at its size and time.
+
+        Raises:
+            UserError: a folder is not there, the disk is full, or another scan is running.
+            Cancelled: stopped as asked; everything finished is kept, and the next scan goes on from there.
+        """
+        cancel = cancel or CancelToken()
+        tops = scan.check_folders(folders)
+        with self._only_scan():
+            started = time.monotonic()
+            run = files.next_run(self._catalogue)
+            left_out = self._find(tops, run, cancel)
+            files.mark_missing(self._catalogue, tops, run)
+            counted = files.counts(self._catalogue, run)
+            remembered = files.unusable(self._catalogue, run)
+            describer = self.describer()
+            outcome = self._describe(describer, run, counted.waiting, cancel)
+            self._compare(describer, cancel)
+            files.remember_folders(self._catalogue, tops, time.time())
+            seconds = time.monotonic() - started
+            return ScanReport(
+                found=counted.found,
+                new=outcome.new,
+                unchanged=counted.found - counted.waiting,
+                moved=outcome.moved,
+                missing=files.missing_since(self._catalogue, run),
+                skipped=(*left_out, *remembered, *outcome.skipped),
+                seconds=round(seconds, 3),
+                photos_per_second=round(counted.found / max(seconds, 1e-9), 2),
+                peak_rss_mb=round(machine.peak_rss_mb(), 1),
+                provider=describer.provider,
+                descriptor_id=describer.descriptor_id,
+            )
+
+    def groups(self, level: Level, threshold: float | None = None) -> GroupsReport:
+        """Cut groups from the stored evidence; quick, and possible while a scan is running."""
+        least = self._settings.similar_threshold if threshold is None else threshold
+        return GroupsReport(level, least, grouping.cut(self._gathered(), level, least))
+
+    def similar(self, photo: Path, top: int = 20) -> SimilarReport:
+        """Find the photos of the library that look like one photo, which may lie outside it.
+
+        Raises:
+            UserError: the photo cannot be read, or nothing was scanned yet.
+        """
+        return self._searcher.similar(photo, top)
+
+    def thumbnail(self, path: Path) -> bytes | None:
+        """Return the stored thumbnail of a file, JPEG bytes, or None if the library does not know the file."""
+        content = files.content_at(self._catalogue, path)
+        return None if content is None else contents.thumbnail(self._catalogue, content)
+
+    def close(self) -> None:
+        """Stop the threads and close the library."""
+        self._pool.shutdown(cancel_futures=True)
+        self._catalogue.close()
+
+    @contextmanager
+    def _only_scan(self) -> Iterator[None]:
+        if not self._scanning.acquire(blocking=False):
+            raise UserError("A scan of this library is already running.", "Wait until it has finished, or cancel it.")
+        try:
+            yield
+        finally:
+            self._scanning.release()
+
+    def _find(self, tops: Sequence[Path], run: int, cancel: CancelToken) -> list[Skipped]:
+        """Walk the folders and note every photo file; return what was left out."""
+        skipped: list[Skipped] = []
+
+        def skip(left_out: Skipped) -> None:
+            skipped.append(left_out)
+            self._emit(PhotoSkipped(left_out.path, left_out.reason))
+
+        self._emit(StageStarted(Stage.FIND, 0))
+        meter = Meter(self._emit, Stage.FIND, 0)
+        found = scan.find_photos(tops, skip)
+        while batch := list(itertools.islice(found, _REGISTERED_AT_ONCE)):
+            cancel.check()
+            files.register(self._catalogue, run, batch)
+            meter.add(len(batch), batch[-1].path)
+        self._emit(StageFinished(Stage.FIND, meter.done))
+        return skipped
+
+    def _describe(self, describer: Describer, run: int, waiting: int, cancel: CancelToken) -> Outcome:
+        """Describe the files that are new or changed, then the contents that only an older model described."""
+        older = files.undescribed(self._catalogue, describer.descriptor_id)
+        todo = itertools.chain(files.waiting(self._catalogue, run), older)
+        with ThreadPoolExecutor(describer.workers, thread_name_prefix="describe") as describers:
+            stage = Describing(
+                self._catalogue,
+                describer,
+                self._emit,
+                decoders=self._pool,
+                describers=describers,
+                threads=self._threads,
+            )
+            return stage.run(todo, waiting + len(older), cancel)
+
+    def _compare(self, describer: Describer, cancel: CancelToken) -> None:
+        """Find and verify the neighbours of what is new, then let groups be cut from it."""
+        self._emit(StageStarted(Stage.INDEX, 0))
+        neighbours, fetch, count = open_neighbours(
+            self._catalogue, describer.descriptor_id, describer.dim, self._threads
+        )
+        self._emit(StageFinished(Stage.INDEX, count))
+        comparing = Comparing(self._catalogue, describer.descriptor_id, self._pool, self._threads, self._emit)
+        comparing.run(neighbours, fetch, cancel)
+        facts.use_descriptor(self._catalogue, describer.descriptor_id)
+
+    def _gathered(self) -> grouping.Evidence:
+        """Load the evidence, or use what was loaded while the catalogue has not changed."""
+        with self._evidence_turn:
+            state = self._catalogue.version()
+            if self._evidence is None or self._evidence[0] != state:
+                in_use = facts.descriptor_in_use(self._catalogue)
+                self._evidence = (state, grouping.gather(self._catalogue, in_use or ""))
+            return self._evidence[1]
+
+
+def describe_photos(
+    paths: Sequence[Path], describer: Describer, cancel: CancelToken, threads: int = 0
+) -> DescribeReport:
+    """Describe photos without any library: (n, dim) in the order given, less those that cannot be read.
+
+    Raises:
+        UserError: a path does not exist.
+        Cancelled: stopped as asked.
+    """
+    wanted = [stat_of(path) for path in paths]
+    threads = threads or machine.cores()
+    rows, done, skipped = [], [], []
+
+    def render(_file: FileStat, data: bytes) -> Rendition:
+        return decode.render(data, describer.size)
+
+    with ThreadPoolExecutor(threads) as decoders, ThreadPoolExecutor(describer.workers) as describers:
+        prepared = ahead(decoders, lambda file: prepare(file, render), wanted, 2 * threads)
+        described = ahead(
+            describers, lambda items: (items, describe_batch(describer, items)), batches(prepared, describer.batch), 3
+        )
+        for items, vectors in described:
+            cancel.check()
+            skipped += [Skipped(item.file.path, item.reason) for item in items if item.reason]
+            done += [item.file.path for item in items if not item.reason]
+            rows.append(vectors)
+    descriptors = np.concatenate([np.empty((0, describer.dim), np.float32), *rows])
+    return DescribeReport(tuple(done), descriptors, describer.descriptor_id, tuple(skipped))

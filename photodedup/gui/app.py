@@ -1,0 +1,133 @@
+"""Start and stop: the application, the exception hooks, the collector's timer, the engine."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Slot
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from photodedup import paths
+from photodedup.errors import UserError
+from photodedup.events import Emit
+from photodedup.gui import icons, memory
+from photodedup.gui.backend import Backend
+from photodedup.gui.bridge import Bridge
+from photodedup.gui.garbage import GarbageTimer
+from photodedup.gui.main_window import MainWindow
+from photodedup.gui.session import Crash, Session
+from photodedup.gui.theme import Theme
+from photodedup.gui.thumbs import Thumbs
+from photodedup.settings import Settings
+
+
+def run(folders: Sequence[Path], library: Path, settings: Settings) -> int:
+    """Show the window, scan the folders if any are named, and return the exit code once it is closed."""
+
+    def make_engine(emit: Emit) -> Backend:
+        from photodedup.engine import Engine  # noqa: PLC0415 -- the tests of the window do without the engine
+
+        return Engine(library, settings, emit)
+
+    return show(make_engine, folders, settings)
+
+
+def show(make_backend: Callable[[Emit], Backend], folders: Sequence[Path], settings: Settings) -> int:
+    """Show the window over any backend."""
+    app = make_application()
+    look = Theme(app)
+    bridge = Bridge(app)
+    try:
+        backend = make_backend(bridge.post)
+    except UserError as error:
+        QMessageBox.critical(None, "photodedup", f"{error.sentence}\n\n{error.hint}".strip())
+        return 4
+    running = Running(bridge, backend, look, settings)
+    running.catch_errors()
+    running.begin(folders)
+    try:
+        return app.exec()
+    finally:
+        running.end()
+
+
+def make_application() -> QApplication:
+    """Make the application object and give it its name, icon and language."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("photodedup")
+    app.setDesktopFileName("photodedup")
+    app.setWindowIcon(icons.app_icon())
+    install_translations(app)
+    return app
+
+
+def install_translations(app: QApplication) -> None:
+    """Load our words, English plural forms at least, and Qt's own, for the person's language."""
+    ours = paths.resources_folder() / "translations"
+    for name, folder in (("photodedup", str(ours)), ("qtbase", _qt_translations())):
+        translator = QTranslator(app)
+        if translator.load(QLocale(), name, "_", folder) or translator.load(f"{name}_en", folder):
+            app.installTranslator(translator)
+
+
+def _qt_translations() -> str:
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+
+
+class Running(QObject):
+    """The window and all that lives as long as it."""
+
+    def __init__(self, bridge: Bridge, backend: Backend, look: Theme, settings: Settings) -> None:
+        """Put the parts together; nothing is shown yet."""
+        super().__init__(bridge)
+        self._bridge = bridge
+        self._backend = backend
+        self._garbage = GarbageTimer(bridge)
+        self._hooks = (sys.excepthook, threading.excepthook)
+        self._ended = False
+        self.thumbs = Thumbs(bridge, backend.thumbnail)
+        self.session = Session(backend, bridge, settings.similar_threshold)
+        self.window = MainWindow(self.session, self.thumbs, look)
+        self.window.closed.connect(self.end)
+
+    def catch_errors(self) -> None:
+        """Bring errors that nobody catches to the window instead of the terminal."""
+        sys.excepthook = self._on_error
+        threading.excepthook = self._on_thread_error
+
+    def begin(self, folders: Sequence[Path]) -> None:
+        """Show the window and what the library holds; scan the folders."""
+        self.window.start.show_recent(memory.recent_folders(memory.memory_file()))
+        self.window.show()
+        if folders:
+            self.window.scan(folders)
+        else:
+            self.session.cut()
+
+    @Slot()
+    def end(self) -> None:
+        """Stop the work, let go of the library, give the hooks back; a second call changes nothing."""
+        if self._ended:
+            return
+        self._ended = True
+        self.thumbs.stop()
+        self.session.stop()
+        self._bridge.close()
+        self._backend.close()
+        self._garbage.stop()
+        sys.excepthook, threading.excepthook = self._hooks
+
+    def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Bring an uncaught error to the window, whichever thread it happened on."""
+        if isinstance(error, Exception):
+            self._bridge.post(Crash(error))
+        else:
+            self._hooks[0](kind, error, trace)
+
+    def _on_thread_error(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._on_error(args.exc_type, args.exc_value, args.exc_traceback)

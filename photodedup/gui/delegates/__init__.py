@@ -1,0 +1,1 @@
+"""How one row or cell is painted. Nothing here computes or reads a file."""

@@ -1,0 +1,123 @@
+"""One cell of a photo grid: the whole photo on a calm ground, its name, figures and what it is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from photodedup.gui import icons, theme, words
+from photodedup.gui.delegates import paint
+from photodedup.gui.models.photo_grid_model import PhotoCard, said_of
+from photodedup.gui.theme import Text, Theme
+from photodedup.gui.thumbs import Thumbs
+
+GAP: Final = 7
+_PADDING: Final = 10.0
+_ROUND: Final = 12.0
+
+
+class PhotoDelegate(QStyledItemDelegate):
+    """Paints photo cards. Thumbnails that are not there yet are asked for, and painted when they come."""
+
+    def __init__(self, thumbs: Thumbs, look: Theme, parent: QObject, *, with_facts: bool) -> None:
+        """Take thumbnails from `thumbs` and colours from `look`; leave room for the line of figures if asked."""
+        super().__init__(parent)
+        self._with_facts = with_facts
+        self._thumbs = thumbs
+        self._look = look
+
+    def text_height(self) -> int:
+        """Return how much of a cell's height the words under the photo take."""
+        lines = (Text.STRONG, *[Text.SMALL] * (2 if self._with_facts else 1))
+        text = sum(QFontMetricsF(theme.font(line)).height() for line in lines)
+        return round(text + paint.chip_height(theme.font(Text.CHIP)) + 2 * GAP + 2 * _PADDING + 22)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a cell from what is in memory."""
+        card = index.data(Qt.ItemDataRole.UserRole)
+        if not isinstance(card, PhotoCard):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(GAP, GAP, -GAP, -GAP)
+        self._ground(painter, option, box)
+        words_height = self.text_height() - 2 * GAP - 2 * _PADDING - 10
+        inner = box.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
+        self._photo(painter, card, inner.adjusted(0, 0, 0, -words_height - 10))
+        self._words(
+            painter, card, option, QRectF(inner.left(), inner.bottom() - words_height, inner.width(), words_height)
+        )
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
+        tones = self._look.tones
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        focused = _is_focused(option)
+        fill = tones.selected if focused else tones.hover if hovered else tones.surface
+        paint.round_box(painter, box, _ROUND, QColor(fill), QColor(tones.line))
+        if focused:
+            paint.ring(painter, box, _ROUND, QColor(tones.accent), 2)
+        elif chosen:
+            paint.ring(painter, box, _ROUND, QColor(tones.faint_text), 1.5)
+
+    def _photo(self, painter: QPainter, card: PhotoCard, box: QRectF) -> None:
+        """Show the whole photo: what a crop left out is what the person must see."""
+        paint.round_box(painter, box, 7, QColor(self._look.tones.sunken))
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self._thumbs.get(card.path, max(box.width(), box.height()) * ratio)
+        if pixmap is None:
+            return
+        if pixmap.isNull():
+            self._missing(painter, box)
+            return
+        paint.photo(painter, pixmap, paint.photo_box(pixmap, box.adjusted(5, 5, -5, -5)), 4)
+
+    def _missing(self, painter: QPainter, box: QRectF) -> None:
+        """Show that this photo cannot be shown."""
+        side = 32
+        corner = box.center() - QPointF(side, side) / 2
+        mark = icons.pixmap("broken", self._look.tones.faint_text, 2 * side)
+        painter.drawPixmap(QRectF(corner.x(), corner.y(), side, side), mark, QRectF(mark.rect()))
+
+    def _words(self, painter: QPainter, card: PhotoCard, option: QStyleOptionViewItem, box: QRectF) -> None:
+        tones = self._look.tones
+        name_font, fact_font = theme.font(Text.STRONG), theme.font(Text.SMALL)
+        middle = Qt.TextElideMode.ElideMiddle
+        row = QRectF(box.left(), box.top(), box.width(), QFontMetricsF(name_font).height())
+        name, folder = words.name(card.path), words.place(card.path.parent)
+        paint.line(painter, name, row, name_font, QColor(tones.text), elide=middle)
+        row = QRectF(box.left(), row.bottom() + 2, box.width(), QFontMetricsF(fact_font).height())
+        paint.line(painter, folder, row, fact_font, QColor(tones.quiet_text), elide=middle)
+        if self._with_facts:
+            row.translate(0, row.height())
+            paint.line(painter, card.facts, row, fact_font, QColor(tones.quiet_text))
+        self._chips(painter, card, QRectF(box.left(), row.bottom() + 7, box.width(), 0), on_colour=_is_focused(option))
+
+    def _chips(self, painter: QPainter, card: PhotoCard, box: QRectF, *, on_colour: bool) -> None:
+        tones = self._look.tones
+        chip_font = theme.font(Text.CHIP)
+        corner = QPointF(box.left(), box.top())
+        if card.keeper:
+            keep = paint.Chip(said_of(card), QColor(tones.on_accent), QColor(tones.accent))
+            paint.draw_chip(painter, keep, corner, chip_font)
+            return
+        if card.relation is None:
+            return
+        chip = paint.Chip(said_of(card), *self._look.chip(card.relation, on_colour=on_colour))
+        used = paint.draw_chip(painter, chip, corner, chip_font)
+        if card.similarity is not None:
+            room = QRectF(box.left() + used + 8, box.top(), box.width() - used - 8, paint.chip_height(chip_font))
+            alike = words.percent(card.similarity)
+            paint.line(painter, alike, room, theme.font(Text.SMALL), QColor(tones.quiet_text))
+
+
+def _is_focused(option: QStyleOptionViewItem) -> bool:
+    """Whether this is the chosen cell and the keyboard is on it."""
+    both = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
+    return (option.state & both) == both

@@ -1,0 +1,39 @@
+"""Python's garbage collector, on the GUI thread only.
+
+Left alone it runs on whichever thread allocates, and finalises Qt objects there: timers "stopped from another
+thread" and crashes hours later.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+_PERIOD_MS = 1000
+
+
+class GarbageTimer(QObject):
+    """Takes over from the automatic collector until `stop`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Switch the automatic collector off and collect from a timer of this thread."""
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start(_PERIOD_MS)
+
+    @Slot()
+    def collect(self) -> None:
+        """Collect the oldest generation whose threshold is passed, as the automatic collector would."""
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            if counts[generation] > thresholds[generation] > 0:
+                gc.collect(generation)
+                return
+
+    def stop(self) -> None:
+        """Give collecting back to Python."""
+        self._timer.stop()
+        gc.enable()

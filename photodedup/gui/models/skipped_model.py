@@ -1,0 +1,58 @@
+"""The files that a scan left out, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from photodedup.gui import words
+from photodedup.types import Skipped
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SkippedModel(QAbstractTableModel):
+    """A growing list of two columns: file, reason."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._skipped: list[Skipped] = []
+
+    def add(self, skipped: Skipped) -> None:
+        """Append one."""
+        end = len(self._skipped)
+        self.beginInsertRows(QModelIndex(), end, end)
+        self._skipped.append(skipped)
+        self.endInsertRows()
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self.beginResetModel()
+        self._skipped.clear()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
+        """Count files."""
+        return 0 if parent.isValid() else len(self._skipped)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Count the two columns."""
+        return 0 if parent.isValid() else 2
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name the columns."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        tr = QCoreApplication.translate
+        return (tr("Skipped", "File"), tr("Skipped", "Why it was left out"))[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Answer with the name or the reason; the tooltip gives the whole path."""
+        if not index.isValid():
+            return None
+        skipped = self._skipped[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.place(skipped.path)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words.name(skipped.path) if index.column() == 0 else skipped.reason
+        return None

@@ -1,0 +1,64 @@
+"""The strip under a grid: where the current photo lies, what is known about it, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from photodedup.gui import words
+from photodedup.gui.models.photo_grid_model import PhotoCard
+from photodedup.gui.panels.parts import Button, ElidedLabel
+from photodedup.gui.theme import Text, Theme
+
+
+class DetailStrip(QFrame):
+    """Says more about one card.
+
+    Signals:
+        similar_wanted(object): the person wants photos like this `PhotoCard`'s.
+        folder_wanted(object): the person wants to see this `PhotoCard`'s folder.
+    """
+
+    similar_wanted = Signal(object)
+    folder_wanted = Signal(object)
+
+    def __init__(self, look: Theme) -> None:
+        """Start without a card."""
+        super().__init__()
+        self.setProperty("kind", "bar")
+        self._card: PhotoCard | None = None
+        self._path = ElidedLabel("", Text.BODY)
+        self._detail = ElidedLabel("", Text.SMALL, "quiet")
+        similar = Button(look, self.tr("Find similar"), "", "search")
+        folder = Button(look, self.tr("Show in folder"), "", "folder")
+        similar.clicked.connect(self._ask_similar)
+        folder.clicked.connect(self._ask_folder)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addWidget(self._path)
+        lines.addWidget(self._detail)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 10, 18, 10)
+        row.setSpacing(8)
+        row.addLayout(lines, 1)
+        row.addWidget(similar)
+        row.addWidget(folder)
+
+    @Slot(object)
+    def show_card(self, card: PhotoCard | None) -> None:
+        """Say more about another card, or hide where there is none."""
+        self._card = card
+        self.setVisible(card is not None)
+        if card is not None:
+            self._path.setText(words.place(card.path))
+            self._path.setToolTip(words.place(card.path))
+            self._detail.setText(card.detail)
+            self._detail.setVisible(bool(card.detail))
+
+    @Slot()
+    def _ask_similar(self) -> None:
+        self.similar_wanted.emit(self._card)
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        self.folder_wanted.emit(self._card)

@@ -1,0 +1,52 @@
+"""What the keyboard can do, read from the menus, so that it is never out of date."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QMenu, QMenuBar, QVBoxLayout, QWidget
+
+from photodedup.gui.panels.parts import Label
+from photodedup.gui.theme import Text
+
+
+class KeysDialog(QDialog):
+    """A list of keys and what they do."""
+
+    def __init__(self, menus: QMenuBar, parent: QWidget) -> None:
+        """List the shortcuts of all menus, and what lists and grids understand."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.finished.connect(self.deleteLater)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(18)
+        column.addLayout(self._table(menus))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def _table(self, menus: QMenuBar) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(36)
+        grid.setVerticalSpacing(7)
+        rows = [
+            (self.tr("Arrow keys"), self.tr("Go through groups and photos")),
+            (self.tr("Enter"), self.tr("Into the group; on a photo, find similar ones")),
+            (self.tr("Tab"), self.tr("To the next part of the page")),
+            *_shortcuts(menus),
+        ]
+        for number, (keys, meaning) in enumerate(rows):
+            grid.addWidget(Label(keys, Text.STRONG), number, 0)
+            grid.addWidget(Label(meaning), number, 1)
+        return grid
+
+
+def _shortcuts(menus: QMenuBar) -> list[tuple[str, str]]:
+    form = QKeySequence.SequenceFormat.NativeText
+    return [
+        ("  ".join(keys.toString(form) for keys in action.shortcuts()), action.text())
+        for top in menus.actions()
+        if isinstance(menu := top.menu(), QMenu)
+        for action in menu.actions()
+        if action.shortcuts()
+    ]

@@ -1,0 +1,66 @@
+"""A calm line at the top of the window that says what went wrong and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from photodedup.errors import UserError
+from photodedup.gui.panels.parts import Button, Label
+from photodedup.gui.theme import Text, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence for the person, and a hint where there is one."""
+
+    sentence: str
+    hint: str = ""
+
+
+class MessageBar(QFrame):
+    """Shows one message until it is put away or replaced."""
+
+    def __init__(self, look: Theme) -> None:
+        """Start hidden."""
+        super().__init__()
+        self.setProperty("kind", "message")
+        self._sentence = Label("", Text.STRONG)
+        self._hint = Label("", Text.BODY)
+        for label in (self._sentence, self._hint):
+            label.setWordWrap(True)
+        close = Button(look, self.tr("Dismiss"), "icon", "stop")
+        close.clicked.connect(self.hide)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addWidget(self._sentence)
+        lines.addWidget(self._hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 10, 12, 10)
+        row.addLayout(lines, 1)
+        row.addWidget(close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown now, sentence and hint."""
+        return f"{self._sentence.text()} {self._hint.text()}".strip()
+
+    @Slot(object)
+    def say(self, message: Message) -> None:
+        """Show a message, and have a screen reader say it."""
+        self._sentence.setText(message.sentence)
+        self._hint.setText(message.hint)
+        self._hint.setVisible(bool(message.hint))
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))
+
+
+def message_for(error: Exception, bug_sentence: str, bug_hint: str) -> Message:
+    """Turn an error into words: its own if it is the person's to mend, those given if the program is to blame."""
+    if isinstance(error, UserError):
+        return Message(error.sentence, error.hint)
+    return Message(bug_sentence, bug_hint)

@@ -1,0 +1,192 @@
+"""What the window does: asks the engine off the GUI thread and tells the pages what came of it. No widget."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from photodedup.errors import Cancelled
+from photodedup.events import (
+    CancelToken,
+    Notice,
+    PhotoSkipped,
+    Progress,
+    StageFinished,
+    StageStarted,
+)
+from photodedup.gui import memory
+from photodedup.gui.backend import Backend
+from photodedup.gui.bridge import Bridge
+from photodedup.gui.jobs import Jobs
+from photodedup.gui.panels.message_bar import Message, message_for
+from photodedup.gui.progress import ScanState, as_skipped
+from photodedup.types import GroupsReport, Level, ScanReport
+
+_LOG = logging.getLogger(__name__)
+_SIMILAR_SHOWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """An error that nobody caught, on whichever thread: posted to the bridge by the exception hooks."""
+
+    error: Exception
+
+
+class Session(QObject):
+    """One library being looked at.
+
+    Signals:
+        scan_moved(object): the `ScanState` changed.
+        file_skipped(object): one more `Skipped` file.
+        scan_ended(object): the `ScanReport`; None if the scan was stopped or failed.
+        groups_cut(object): another `GroupsReport`.
+        similar_found(object): the `SimilarReport` asked for last.
+        said(object): a `Message` for the person.
+    """
+
+    scan_moved = Signal(object)
+    file_skipped = Signal(object)
+    scan_ended = Signal(object)
+    groups_cut = Signal(object)
+    similar_found = Signal(object)
+    said = Signal(object)
+
+    def __init__(self, backend: Backend, bridge: Bridge, threshold: float) -> None:
+        """Look at the library that `backend` holds."""
+        super().__init__(bridge)
+        self._backend = backend
+        self._jobs = Jobs(bridge)
+        self._scan: ScanState | None = None
+        self._token = CancelToken()
+        self._recut = False
+        self.level = Level.COPIES
+        self.threshold = threshold
+        bridge.listen(self._on_event)
+
+    @property
+    def is_scanning(self) -> bool:
+        """Whether a scan is going on."""
+        return self._scan is not None
+
+    def scan(self, folders: Sequence[Path]) -> bool:
+        """Begin to scan, if no scan is going on; return whether one began."""
+        if self.is_scanning:
+            self.said.emit(Message(self.tr("A scan is going on."), self.tr("Wait for it to end, or stop it first.")))
+            return False
+        self._token = CancelToken()
+        self._scan = ScanState(tuple(folders))
+        memory.remember([folder.absolute() for folder in folders if folder.is_dir()], memory.memory_file())
+        self.scan_moved.emit(self._scan)
+        work = partial(self._backend.scan, tuple(folders), self._token)
+        self._jobs.ask("scan", work, self._scan_done, self._scan_failed)
+        return True
+
+    @Slot()
+    def pause_or_resume(self) -> None:
+        """Hold the scan, or let it go on."""
+        if self._scan is None or self._scan.stopping:
+            return
+        if self._scan.paused:
+            self._token.resume()
+        else:
+            self._token.pause()
+        self._move(replace(self._scan, paused=self._token.paused))
+
+    @Slot()
+    def stop_scan(self) -> None:
+        """Ask the scan to stop; what is finished stays saved."""
+        if self._scan is not None:
+            self._token.cancel()
+            self._move(replace(self._scan, paused=False, stopping=True))
+
+    @Slot(object)
+    def choose_level(self, level: Level) -> None:
+        """Cut the groups at another level."""
+        self.level = level
+        self.cut()
+
+    @Slot(object)
+    def choose_threshold(self, threshold: float) -> None:
+        """Cut the groups at another similarity."""
+        self.threshold = threshold
+        self.cut()
+
+    def cut(self) -> None:
+        """Ask for the groups as they are now; while one cut is made, only the newest wish waits."""
+        if self._jobs.is_busy("groups"):
+            self._recut = True
+            return
+        self._jobs.ask("groups", partial(self._backend.groups, self.level, self.threshold), self._cut, self._cut_failed)
+
+    def find_similar(self, photo: Path) -> None:
+        """Ask what looks like a photo; an older question is dropped."""
+        ask = partial(self._backend.similar, photo, _SIMILAR_SHOWN)
+        self._jobs.ask("similar", ask, self.similar_found.emit, self._failed)
+
+    def stop(self) -> bool:
+        """Stop all work; return whether all of it ended in time."""
+        self._token.cancel()
+        return self._jobs.stop()
+
+    def _move(self, state: ScanState) -> None:
+        self._scan = state
+        self.scan_moved.emit(state)
+
+    @Slot(object)
+    def _on_event(self, event: object) -> None:
+        match event:
+            case StageStarted() | Progress() | StageFinished() | PhotoSkipped() if self._scan is not None:
+                if isinstance(event, PhotoSkipped):
+                    self.file_skipped.emit(as_skipped(event))
+                self._move(self._scan.after(event))
+            case Notice(text=text):
+                self.said.emit(Message(text))
+            case Crash(error=error):
+                self._failed(error)
+            case _:
+                pass
+
+    def _scan_done(self, report: ScanReport) -> None:
+        self._scan = None
+        self.scan_ended.emit(report)
+        self.cut()
+
+    def _scan_failed(self, error: Exception) -> None:
+        self._scan = None
+        self.scan_ended.emit(None)
+        if isinstance(error, Cancelled):
+            self.said.emit(Message(self.tr("The scan was stopped."), self.tr("Everything that was finished is saved.")))
+        else:
+            self._failed(error)
+        self.cut()
+
+    def _cut(self, report: GroupsReport) -> None:
+        self.groups_cut.emit(report)
+        self._cut_again()
+
+    def _cut_failed(self, error: Exception) -> None:
+        self._failed(error)
+        self._cut_again()
+
+    def _cut_again(self) -> None:
+        if self._recut:
+            self._recut = False
+            self.cut()
+
+    def _failed(self, error: Exception) -> None:
+        """Say what is wrong; the traceback of a bug goes to the log, never to the person."""
+        message = message_for(
+            error,
+            self.tr("Something went wrong inside photodedup."),
+            self.tr("Your photos were not touched. Trying again may help; the log has the details."),
+        )
+        if message.sentence != str(error):
+            _LOG.error("%s", "".join(traceback.format_exception(error)))
+        self.said.emit(message)

@@ -1,0 +1,121 @@
+"""The style sheet: shapes and spacing of buttons, sliders and bars. Colours come from the theme's tones."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import Final, Protocol
+
+
+class Colours(Protocol):
+    """What the sheet needs to know of the tones."""
+
+    @property
+    def window(self) -> str: ...  # noqa: D102 -- see `theme.Tones`
+    @property
+    def surface(self) -> str: ...  # noqa: D102
+    @property
+    def sunken(self) -> str: ...  # noqa: D102
+    @property
+    def hover(self) -> str: ...  # noqa: D102
+    @property
+    def line(self) -> str: ...  # noqa: D102
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def quiet_text(self) -> str: ...  # noqa: D102
+    @property
+    def faint_text(self) -> str: ...  # noqa: D102
+    @property
+    def accent(self) -> str: ...  # noqa: D102
+    @property
+    def accent_hover(self) -> str: ...  # noqa: D102
+    @property
+    def on_accent(self) -> str: ...  # noqa: D102
+    @property
+    def selected(self) -> str: ...  # noqa: D102
+    @property
+    def warning(self) -> str: ...  # noqa: D102
+    @property
+    def warning_soft(self) -> str: ...  # noqa: D102
+
+
+_SHEET: Final = Template("""
+QLabel[tone="quiet"] { color: $quiet_text; }
+QLabel[tone="faint"] { color: $faint_text; }
+
+QPushButton {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 7px;
+    padding: 7px 16px; min-height: 18px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $sunken; }
+QPushButton:focus { border: 2px solid $accent; padding: 6px 15px; }
+QPushButton:disabled { color: $faint_text; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="plain"] { background: transparent; border-color: transparent; }
+QPushButton[kind="plain"]:hover { background: $hover; }
+QPushButton[kind="plain"]:focus { border: 2px solid $accent; }
+QPushButton[kind="row"] { background: transparent; border-color: transparent; text-align: left; padding: 9px 12px; }
+QPushButton[kind="row"]:hover { background: $hover; }
+QPushButton[kind="row"]:focus { border: 2px solid $accent; padding: 8px 11px; }
+QPushButton[kind="icon"] { background: transparent; border-color: transparent; padding: 6px; }
+QPushButton[kind="icon"]:hover { background: $hover; }
+QPushButton[kind="icon"]:focus { border: 2px solid $accent; padding: 5px; }
+
+QFrame[kind="segments"] { background: $sunken; border-radius: 9px; }
+QFrame[kind="segments"] QPushButton {
+    background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 5px 14px; color: $quiet_text;
+}
+QFrame[kind="segments"] QPushButton:hover { color: $text; }
+QFrame[kind="segments"] QPushButton:checked {
+    background: $surface; color: $text; border-color: $line; font-weight: 600;
+}
+QFrame[kind="segments"] QPushButton:focus { border: 2px solid $accent; padding: 4px 13px; }
+
+QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QFrame[kind="drop"] { background: $surface; border: 2px dashed $line; border-radius: 16px; }
+QFrame[kind="bar"] { background: $surface; border: none; border-top: 1px solid $line; }
+QFrame[kind="head"] { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame[kind="message"] { background: $warning_soft; border: none; border-bottom: 1px solid $line; }
+QFrame[kind="message"] QLabel { color: $warning; }
+
+QProgressBar { background: $sunken; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+
+QSlider { min-height: 24px; }
+QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $surface; border: 2px solid $accent; width: 14px; height: 14px; margin: -7px 0; border-radius: 9px;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent; }
+
+QTableView { background: transparent; border: none; outline: none; selection-background-color: transparent; }
+QTableView[kind="list"] { background: $surface; border-right: 1px solid $line; }
+QTableView[kind="plain"] { background: $surface; selection-background-color: $selected; selection-color: $text; }
+QSplitter::handle { background: transparent; width: 1px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 36px; }
+QScrollBar::handle:vertical:hover { background: $faint_text; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollArea { background: transparent; border: none; }
+
+QMenuBar { background: $surface; border-bottom: 1px solid $line; }
+QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 5px; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $surface; border: 1px solid $line; padding: 5px; }
+QMenu::item { padding: 6px 26px 6px 14px; border-radius: 5px; }
+QMenu::item:selected { background: $selected; color: $text; }
+QMenu::item:disabled { color: $faint_text; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 5px 8px; }
+""")
+
+
+def style_sheet(colours: Colours) -> str:
+    """Fill the sheet with colours."""
+    return _SHEET.substitute({name: getattr(colours, name) for name in vars(Colours) if not name.startswith("_")})

@@ -1,0 +1,43 @@
+"""Where things are: the only module that knows a checkout from a wheel from a frozen bundle."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import appdirs
+
+APP_NAME = "photodedup"
+LIBRARY_VARIABLE = "PHOTODEDUP_LIBRARY"
+
+
+def _shipped(folder: str) -> Path:
+    """Find a shipped folder: inside the bundle, inside the installed package, or beside it in a checkout."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen) / folder
+    package = Path(__file__).parent
+    inside = package / "_shipped" / folder
+    return inside if inside.is_dir() else package.parent / folder
+
+
+def models_folder() -> Path:
+    """Return the folder that holds the ONNX graphs, their weights and their manifests."""
+    return _shipped("onnx_models")
+
+
+def resources_folder() -> Path:
+    """Return the folder that holds icons, translations and the sample library."""
+    return _shipped("resources")
+
+
+def default_library() -> Path:
+    """Return the library folder used when none is named: `PHOTODEDUP_LIBRARY`, else the system's data folder."""
+    chosen = os.environ.get(LIBRARY_VARIABLE)
+    return Path(chosen) if chosen else Path(appdirs.user_data_dir(APP_NAME, appauthor=False)) / "library"
+
+
+def settings_file() -> Path:
+    """Return the file that holds what the person changed from the defaults."""
+    return Path(appdirs.user_config_dir(APP_NAME, appauthor=False)) / "settings.json"

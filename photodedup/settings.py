@@ -1,0 +1,72 @@
+"""What a person can set: one frozen dataclass, stored as JSON with only the values that differ from the defaults.
+
+A broken file or value costs only itself: the default takes its place, and `load` names what it left out.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from photodedup.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting with its default.
+
+    Attributes:
+        provider: onnxruntime execution provider, short name; "auto" takes the best that works.
+        precision: "auto", "float32", "int8" or "float16".
+        threads: worker threads; 0 means as many as the machine has cores.
+        similar_threshold: similarity at which two photos count as look-alikes.
+    """
+
+    provider: str = "auto"
+    precision: str = "auto"
+    threads: int = 0
+    similar_threshold: float = 0.6
+
+
+def load(file: Path) -> tuple[Settings, list[str]]:
+    """Read settings; return them with one sentence for each value that could not be used."""
+    try:
+        stored = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), []
+    except (OSError, ValueError) as error:
+        return Settings(), [f"The settings in {file} cannot be read ({error}); the defaults are used."]
+    if not isinstance(stored, dict):
+        return Settings(), [f"The settings in {file} are not a JSON object; the defaults are used."]
+    usable, complaints = {}, []
+    known = {field.name: type(field.default) for field in fields(Settings)}
+    for name, value in stored.items():
+        kind = known.get(name)
+        if kind is not None and (type(value) is kind or (kind is float and type(value) is int)):
+            usable[name] = kind(value)
+        else:
+            complaints.append(f"The setting {name!r} in {file} is unknown or has a wrong value; it is left out.")
+    return Settings(**usable), complaints
+
+
+def save(settings: Settings, file: Path) -> None:
+    """Write what differs from the defaults; remove the file if nothing does.
+
+    Raises:
+        UserError: the file cannot be written.
+    """
+    defaults = asdict(Settings())
+    changed = {name: value for name, value in asdict(settings).items() if value != defaults[name]}
+    try:
+        if not changed:
+            file.unlink(missing_ok=True)
+            return
+        file.parent.mkdir(parents=True, exist_ok=True)
+        draft = file.with_suffix(".new")
+        draft.write_text(json.dumps(changed, indent=2) + "\n", encoding="utf-8")
+        os.replace(draft, file)
+    except OSError as error:
+        msg = f"The settings cannot be saved in {file}: {error.strerror}."
+        raise UserError(msg, "Check that the folder can be written to and the disk is not full.") from error

@@ -1,0 +1,253 @@
+"""The words every stage shares: files, photos, relations, groups and the reports of a run.
+
+Everything here is frozen, so it can travel between threads and through Qt signals unchanged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import NewType
+
+import numpy as np
+from numpy.typing import NDArray
+
+Pixels = NDArray[np.uint8]
+"""Upright sRGB pixels, shape (height, width, 3), or (n, size, size, 3) for a batch; 0..255."""
+
+Vectors = NDArray[np.float32]
+"""Descriptors, shape (n, d), each row of length one."""
+
+ContentId = NewType("ContentId", int)
+"""The catalogue's number for one content (one sequence of bytes), however many files hold it."""
+
+
+Digest = bytes
+"""A hash, under a name that a field called `bytes` does not hide."""
+
+
+class Relation(StrEnum):
+    """What one photo is to another, strongest first."""
+
+    IDENTICAL = "identical"
+    SAME_PIXELS = "same-pixels"
+    RESAVED = "resaved"
+    CROPPED = "cropped"
+    ROTATED = "rotated"
+    EDITED = "edited"
+    BURST = "burst"
+    SIMILAR = "similar"
+
+    @property
+    def rank(self) -> int:
+        """0 for the strongest relation, growing as the claim gets weaker."""
+        return list(Relation).index(self)
+
+
+class Level(StrEnum):
+    """How much may differ inside a group. Levels are cumulative."""
+
+    EXACT = "exact"
+    COPIES = "copies"
+    EDITS = "edits"
+    SIMILAR = "similar"
+
+    @property
+    def relations(self) -> frozenset[Relation]:
+        """Every relation that this level admits."""
+        return frozenset(list(Relation)[: _WEAKEST[self].rank + 1])
+
+    @property
+    def removable(self) -> bool:
+        """Whether bulk removal may ever be offered at this level."""
+        return self is not Level.SIMILAR
+
+
+_WEAKEST = {
+    Level.EXACT: Relation.SAME_PIXELS,
+    Level.COPIES: Relation.RESAVED,
+    Level.EDITS: Relation.EDITED,
+    Level.SIMILAR: Relation.SIMILAR,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FileStat:
+    """One regular file as the scan saw it. `path` may hold surrogate escapes for names that are not UTF-8."""
+
+    path: Path
+    bytes: int
+    mtime_ns: int
+    device: int
+    inode: int
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file or folder that was left out, and why, in words for the person."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the file says about the photo. Every field may be absent.
+
+    `taken` is ISO 8601 local time as the camera wrote it (no zone unless the file gives one); `fields` counts
+    the metadata entries present, the measure of "more metadata" in the keeper rules.
+    """
+
+    taken: str | None = None
+    camera: str | None = None
+    software: str | None = None
+    fields: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rendition:
+    """One decode of one photo: everything later stages need, at the sizes they need it.
+
+    Attributes:
+        width: upright width of the full photo, pixels.
+        height: upright height of the full photo, pixels.
+        format: the container as the decoder names it ("JPEG", "PNG", ...), by content and not by name.
+        square: (size, size, 3) pixels for the trunk, aspect ratio not kept.
+        thumbnail: JPEG bytes, longest side `decode.THUMBNAIL_SIDE`.
+        scaled_hash: digest of the pixels as decoded, before any of our own scaling; equal for files that differ
+            in metadata only.
+        scaled_by: how much the decoder had already shrunk them (1, 2, 4 or 8).
+        metadata: what the file says about the photo.
+    """
+
+    width: int
+    height: int
+    format: str
+    square: Pixels
+    thumbnail: bytes
+    scaled_hash: bytes
+    scaled_by: int
+    metadata: Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One sequence of bytes that is a photo, as the catalogue knows it (see `Rendition` for the fields)."""
+
+    id: ContentId
+    hash: Digest
+    bytes: int
+    width: int
+    height: int
+    format: str
+    scaled_hash: Digest
+    scaled_by: int
+    pixel_hash: Digest | None
+    metadata: Metadata
+
+    @property
+    def pixels(self) -> int:
+        """How many pixels the full photo has."""
+        return self.width * self.height
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFile:
+    """A present file and the content it holds."""
+
+    stat: FileStat
+    content: Content
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two contents that were compared, `a < b`.
+
+    `similarity` is the dot product of the two descriptors (-1..1); `relation` what verification made of the
+    pair; `evidence` one sentence that says why.
+    """
+
+    a: ContentId
+    b: ContentId
+    similarity: float
+    relation: Relation
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One file of a group and what is suggested for it."""
+
+    path: Path
+    bytes: int
+    width: int
+    height: int
+    relation: Relation
+    similarity: float
+    suggestion: str  # "keep" or "remove"
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Files that show the same photo, or photos that look alike; the keeper is also the first member."""
+
+    id: str
+    keeper: Path
+    why: str
+    reclaimable_bytes: int
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupsReport:
+    """The answer to `groups`, largest gain first."""
+
+    level: Level
+    threshold: float
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScanReport:
+    """The answer to `scan`."""
+
+    found: int
+    new: int
+    unchanged: int
+    moved: int
+    missing: int
+    skipped: tuple[Skipped, ...]
+    seconds: float
+    photos_per_second: float
+    peak_rss_mb: float
+    provider: str
+    descriptor_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarPhoto:
+    """One answer to "what looks like this photo?"."""
+
+    path: Path
+    similarity: float
+    relation: Relation
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarReport:
+    """The answer to `similar`, nearest first."""
+
+    query: Path
+    results: tuple[SimilarPhoto, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeReport:
+    """The answer to `describe`: files that could be described, row by row, and those that could not."""
+
+    files: tuple[Path, ...]
+    descriptors: Vectors
+    descriptor_id: str
+    skipped: tuple[Skipped, ...] = field(default=())

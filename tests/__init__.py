@@ -1,0 +1,1 @@
+"""The tests: a package only so that `tests.helpers` cannot be mistaken for another one."""

@@ -1,0 +1,40 @@
+"""Starting is quick because the heavy libraries are imported only when they are needed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.architecture.source import CHECKOUT
+
+HEAVY = {"onnxruntime", "PySide6", "hnswlib", "cv2", "onnx", "sklearn", "matplotlib"}
+
+
+def _loaded(*arguments: str) -> set[str]:
+    """Run Python in a process of its own; return the top-level names of all modules it imported."""
+    command = [sys.executable, "-X", "importtime", *arguments]
+    run = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=True)  # noqa: S603 -- our own Python
+    rows = (line.rpartition("|")[2].strip() for line in run.stderr.splitlines() if line.startswith("import time:"))
+    return {name.split(".")[0] for name in rows}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("-c", "import photodedup"),
+        ("-c", "import photodedup.engine"),
+        ("-m", "photodedup", "--help"),
+        ("-m", "photodedup", "groups", "--help"),
+    ],
+    ids=" ".join,
+)
+def test_heavy_libraries_are_left_alone_until_needed(arguments: tuple[str, ...]) -> None:
+    """Help appears at once, and a shell without a screen never meets Qt."""
+    assert _loaded(*arguments) & HEAVY == set()
+
+
+def test_the_probe_sees_what_is_imported() -> None:
+    """The measure itself notices a heavy library that was imported."""
+    assert "hnswlib" in _loaded("-c", "import hnswlib")

@@ -1,0 +1,99 @@
+"""The window answers at once, whatever the workers do and however much there is to show."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from pytestqt.qtbot import QtBot
+
+from photodedup.gui.bridge import Bridge
+from photodedup.gui.main_window import MainWindow
+from photodedup.gui.models.photo_grid_model import PhotoCard
+from photodedup.gui.panels.photo_grid import PhotoGrid
+from photodedup.gui.theme import Theme
+from photodedup.gui.thumbs import Thumbs
+from photodedup.types import Level
+from tests.gui.fake_engine import FakeEngine, group
+
+
+class _Beat(QObject):
+    """Counts the ticks of a timer: as many as there were, so often the window could have answered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ticks = 0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(5)
+
+    @Slot()
+    def _tick(self) -> None:
+        self.ticks += 1
+
+
+def test_the_window_lives_while_the_engine_is_held(
+    window: MainWindow, engine: FakeEngine, folder_of_photos: Callable[[str], Path], qtbot: QtBot
+) -> None:
+    """A scan that does not come back for a while costs the event loop nothing."""
+    window.scan([folder_of_photos("holiday")])
+    beat = _Beat()
+    qtbot.waitUntil(lambda: beat.ticks >= 20, timeout=5000)
+    assert not engine.gate.is_set()
+    engine.gate.set()
+
+
+def test_twenty_thousand_groups_are_shown_at_once(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """Switching to a level with 20,000 groups takes a fraction of a second, and few of them are looked at."""
+    engine.groups_at[Level.EDITS] = tuple(
+        group(number, [Path(f"/photos/{number}.jpg"), Path(f"/photos/{number} copy.jpg")]) for number in range(20_000)
+    )
+    window.show_groups()
+    began = time.perf_counter()
+    window.groups.levels.press(Level.EDITS)
+    qtbot.waitUntil(lambda: window.groups.model.rowCount() == 20_000)
+    assert time.perf_counter() - began < 2  # a tenth of it on an idle machine; a list with a widget each takes minutes
+
+
+def test_a_grid_of_a_hundred_thousand_photos_is_shown_at_once(
+    bridge: Bridge, look: Theme, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    """The grid's cost does not grow with its photos, and it asks for the thumbnails in sight only."""
+    loaded: list[Path] = []
+
+    def load(path: Path) -> bytes | None:
+        loaded.append(path)
+        return engine.thumbnail(path)
+
+    thumbs = Thumbs(bridge, load)
+    grid = PhotoGrid(thumbs, look, "Photos")
+    qtbot.addWidget(grid)
+    grid.resize(900, 600)
+    with qtbot.waitExposed(grid):
+        grid.show()
+    cards = [PhotoCard(Path(f"/photos/{number}.jpg")) for number in range(100_000)]
+    began = time.perf_counter()
+    grid.show_cards(cards)
+    grid.repaint()
+    assert time.perf_counter() - began < 1
+    qtbot.waitUntil(lambda: bool(loaded) and thumbs.pending == 0)
+    assert len(loaded) < 40
+    thumbs.stop()
+
+
+class _Source(QObject):
+    fired = Signal(object)
+
+
+def test_signals_keep_their_references(qtbot: QtBot) -> None:
+    """PySide6 drops no references: 6.12.0 lost one to True with each emit and ended the interpreter."""
+    del qtbot
+    source = _Source()
+    flag = bool(source)
+    before = sys.getrefcount(flag)
+    for _ in range(5000):
+        source.fired.emit(flag)
+    assert abs(sys.getrefcount(flag) - before) < 100

@@ -1,0 +1,120 @@
+"""Jobs and thumbnails: the right answer arrives on the right thread, and an old one never does."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QThread
+from PySide6.QtGui import QImage, QPixmap
+from pytestqt.qtbot import QtBot
+
+from photodedup.gui.bridge import Bridge
+from photodedup.gui.jobs import Jobs
+from photodedup.gui.thumbs import SIZES, Thumbnail, Thumbs, Wish
+from tests.gui.fake_engine import FakeEngine
+
+PHOTO = Path("/photos/1.jpg")
+
+
+def _unexpected(outcome: object) -> None:
+    raise AssertionError(outcome)
+
+
+def test_only_the_newest_answer_of_a_purpose_is_delivered(bridge: Bridge, qtbot: QtBot) -> None:
+    """An older question that is still running is answered into the void."""
+    jobs = Jobs(bridge)
+    gate = threading.Event()
+    answers: list[str] = []
+
+    def slow() -> str:
+        gate.wait(5)
+        return "old"
+
+    jobs.ask("find", slow, answers.append, _unexpected)
+    jobs.ask("find", lambda: "new", answers.append, _unexpected)
+    qtbot.waitUntil(lambda: answers == ["new"])
+    gate.set()
+    assert jobs.stop()
+    assert answers == ["new"]
+
+
+def test_answers_arrive_on_the_gui_thread(bridge: Bridge, qtbot: QtBot) -> None:
+    """The work runs on a worker and the answer on the thread of the window."""
+    jobs = Jobs(bridge)
+    threads: list[QThread] = []
+    worker: list[int] = []
+
+    def note(_: None) -> None:
+        threads.append(QThread.currentThread())
+
+    jobs.ask("find", lambda: worker.append(threading.get_ident()), note, _unexpected)
+    qtbot.waitUntil(lambda: len(threads) == 1)
+    assert threads[0] is bridge.thread()
+    assert worker != [threading.get_ident()]
+    jobs.stop()
+
+
+def test_errors_of_a_job_are_delivered_too(bridge: Bridge, qtbot: QtBot) -> None:
+    """A job that raises ends in its `failed`, on the thread of the window."""
+    jobs = Jobs(bridge)
+    errors: list[Exception] = []
+
+    def fail() -> None:
+        raise ValueError("no such thing")
+
+    jobs.ask("find", fail, _unexpected, errors.append)
+    qtbot.waitUntil(lambda: len(errors) == 1)
+    assert str(errors[0]) == "no such thing"
+    jobs.stop()
+
+
+def test_a_thumbnail_comes_after_it_was_asked_for(bridge: Bridge, engine: FakeEngine, qtbot: QtBot) -> None:
+    """The first wish returns nothing; once the thumbnail has arrived the same wish returns it."""
+    thumbs = Thumbs(bridge, engine.thumbnail)
+    with qtbot.waitSignal(thumbs.arrived):
+        assert thumbs.get(PHOTO, 100) is None
+    pixmap = thumbs.get(PHOTO, 100)
+    assert pixmap is not None
+    assert (pixmap.width(), pixmap.height()) == (SIZES[0], 120)
+    thumbs.stop()
+
+
+def test_a_thumbnail_of_an_earlier_page_is_dropped(bridge: Bridge, engine: FakeEngine, qtbot: QtBot) -> None:
+    """What was asked for before the page changed is not kept when it comes."""
+    thumbs = Thumbs(bridge, engine.thumbnail)
+    thumbs.forget_wishes()
+    with qtbot.assertNotEmitted(thumbs.arrived):
+        bridge.post(Thumbnail(Wish(PHOTO, SIZES[0]), 0, QImage(4, 4, QImage.Format.Format_RGB32)))
+    assert thumbs.bytes_kept == 0
+    thumbs.stop()
+
+
+def test_a_photo_that_cannot_be_shown_is_asked_for_once(bridge: Bridge, qtbot: QtBot, tmp_path: Path) -> None:
+    """A missing or broken photo has a null pixmap and does not come back with every repaint."""
+    asked: list[Path] = []
+
+    def load(path: Path) -> bytes | None:
+        asked.append(path)
+        return None
+
+    thumbs = Thumbs(bridge, load)
+    with qtbot.waitSignal(thumbs.arrived):
+        thumbs.get(tmp_path / "gone.jpg", 100)
+    pixmap = thumbs.get(tmp_path / "gone.jpg", 100)
+    assert isinstance(pixmap, QPixmap)
+    assert pixmap.isNull()
+    assert len(asked) == 1
+    thumbs.stop()
+
+
+def test_thumbnails_stay_within_their_budget(bridge: Bridge, engine: FakeEngine, qtbot: QtBot) -> None:
+    """The oldest thumbnails make room for the newest."""
+    one = 160 * 120 * 4
+    thumbs = Thumbs(bridge, engine.thumbnail, budget=3 * one)
+    for number in range(6):
+        with qtbot.waitSignal(thumbs.arrived):
+            thumbs.get(Path(f"/photos/{number}.jpg"), 100)
+    assert thumbs.bytes_kept == 3 * one
+    assert thumbs.get(Path("/photos/5.jpg"), 100) is not None
+    thumbs.stop()
