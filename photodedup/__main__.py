@@ -1,22 +1,35 @@
-"""`python -m photodedup` and the installed commands: hands over to the command line."""
+"""`python -m photodedup` and the installed commands: hands over to the command line, which may open the window."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from photodedup.settings import Settings
 
 
 def main() -> int:
     """Run the command line."""
-    from photodedup.cli.main import run  # noqa: PLC0415 -- `import photodedup` stays free of everything
-
-    return run(sys.argv[1:])
+    return _run(sys.argv[1:])
 
 
 def gui_main() -> int:
     """Open the window, as a desktop entry does: every argument is a folder."""
-    from photodedup.cli.main import run  # noqa: PLC0415 -- as above
+    return _run(["gui", *sys.argv[1:]])
 
-    return run(["gui", *sys.argv[1:]])
+
+def _run(arguments: Sequence[str]) -> int:
+    from photodedup.cli.main import run  # noqa: PLC0415 -- importing this module starts nothing
+
+    return run(arguments, _open_window)
+
+
+def _open_window(folders: Sequence[Path], library: Path, settings: Settings) -> int:
+    """Open the window: neither shell imports the other, so this is where they meet."""
+    from photodedup.gui import app  # noqa: PLC0415 -- only the window needs Qt
+
+    return app.run(folders, library, settings)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+from datetime import datetime
 from typing import Final
 
 import numpy as np
@@ -67,12 +68,32 @@ def render(data: bytes, size: int) -> Rendition:
 def pixel_hash(data: bytes) -> bytes:
     """Digest of all upright pixels at full size: equal exactly when two photos show the same pixels.
 
+    Of an animation or a file of several pictures every one counts: equal first pictures alone do not make two
+    files equal.
+
     Raises:
-        PhotoUnreadable: as for `render`.
+        PhotoUnreadable: as for `render`; also if all pictures together have too many pixels.
     """
     with _opened(data) as image:
         _, turn = _metadata(image)
-        return _pixel_digest(_upright_rgb(image, turn))
+        first = _pixel_digest(_upright_rgb(image, turn))
+        count = getattr(image, "n_frames", 1)
+        if count == 1:
+            return first
+        if count * image.size[0] * image.size[1] > PIXEL_CAP:
+            raise PhotoUnreadable(f"Its {count} pictures have more pixels than can be compared.")
+        digest = hashlib.blake2b(first, digest_size=20)
+        for number in range(1, count):
+            digest.update(_pixel_digest(_picture(image, number, turn)))
+        return digest.digest()
+
+
+def _picture(image: Image.Image, number: int, turn: Image.Transpose | None) -> Image.Image:
+    try:
+        image.seek(number)
+    except Exception as error:
+        raise PhotoUnreadable(_reason(error)) from error
+    return _upright_rgb(image, turn)
 
 
 def content_hash(data: bytes) -> bytes:
@@ -193,10 +214,11 @@ def _text(value: object) -> str | None:
 
 def _iso_time(exif_time: str | None) -> str | None:
     """Turn "2026:11:23 10:20:30" into ISO 8601; a date that no calendar has counts as absent."""
-    if exif_time is None or exif_time.startswith("0000"):
+    day, _, clock = (exif_time or "").partition(" ")
+    try:
+        return datetime.fromisoformat(f"{day.replace(':', '-')}T{clock}").isoformat()
+    except ValueError:
         return None
-    day, _, clock = exif_time.partition(" ")
-    return f"{day.replace(':', '-')}T{clock}" if clock else None
 
 
 def _reason(error: Exception) -> str:

@@ -6,6 +6,7 @@ built anew. One thread at a time uses it: hnswlib may not be queried while it is
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Callable, Sequence
@@ -15,7 +16,6 @@ from typing import TYPE_CHECKING, Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from photodedup.errors import BugError
 from photodedup.types import ContentId, Vectors
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _EF_CONSTRUCTION: Final = 200  # candidates kept while building
 _EF_SEARCH: Final = 128  # candidates kept while searching, at least
 _CHUNK: Final = 1024  # queries multiplied at once in an exact search: 1024 x 20,000 floats are 80 MB
 _ADDED_AT_ONCE: Final = 20_000  # descriptors in memory while building, beside the graph's own copy
+_SAMPLE: Final = 256  # nodes of a saved graph that are checked against the catalogue
 _REBUILD_SHARE: Final = 0.2  # a graph with more dead nodes than this share is built anew
 
 FILE_NAME: Final = "neighbours.hnsw"
@@ -71,6 +72,7 @@ class ExactIndex:
         if count < len(self._ids):
             candidates = np.argpartition(-similarities, count, axis=1)[:, :count]
             candidates.sort(axis=1)
+            _settle_ties(candidates, similarities)
         else:
             candidates = np.broadcast_to(np.arange(count), (len(vectors), count))
         near = np.take_along_axis(similarities, candidates, axis=1)
@@ -78,20 +80,36 @@ class ExactIndex:
         return self._ids[np.take_along_axis(candidates, order, axis=1)], np.take_along_axis(near, order, axis=1)
 
 
+def _settle_ties(candidates: NDArray[np.intp], similarities: Vectors) -> None:
+    """Where the last candidates are tied with others that were left out, take those with the lowest ids."""
+    count = candidates.shape[1]
+    last = np.take_along_axis(similarities, candidates, axis=1).min(axis=1, initial=np.inf)
+    for row in np.flatnonzero((similarities >= last[:, np.newaxis]).sum(axis=1) > count):
+        nearer = np.flatnonzero(similarities[row] > last[row])
+        tied = np.flatnonzero(similarities[row] == last[row])
+        candidates[row] = np.sort(np.concatenate([nearer, tied[: count - len(nearer)]]))
+
+
 class GraphIndex:
     """An hnswlib graph over inner products; labels are content ids."""
 
-    def __init__(self, graph: hnswlib.Index, alive: int) -> None:
-        """Take over a graph that nothing else uses, `alive` of whose nodes are not deleted."""
+    def __init__(self, graph: hnswlib.Index, ids: Sequence[ContentId]) -> None:
+        """Take over a graph that nothing else uses; `ids` are those of its nodes that are not deleted."""
         self._graph = graph
-        self._alive = alive
+        self._ids = ids
 
     def query(self, vectors: Vectors, count: int) -> tuple[Ids, Vectors]:
         """Answer as `NeighbourIndex.query` says, approximately."""
-        count = min(count, self._alive)  # hnswlib raises when asked for more than it holds
+        count = min(count, len(self._ids))  # hnswlib raises when asked for more than it holds
         self._graph.set_ef(max(_EF_SEARCH, 4 * count))
-        labels, distances = self._graph.knn_query(vectors, k=count)
+        try:
+            labels, distances = self._graph.knn_query(vectors, k=count)
+        except RuntimeError:  # the search reached fewer than were asked for, as it may when many are
+            return self._exact().query(vectors, count)
         return labels.astype(np.int64), (1.0 - distances).astype(np.float32)
+
+    def _exact(self) -> ExactIndex:
+        return ExactIndex(self._ids, np.asarray(self._graph.get_items(self._ids), np.float32))
 
 
 Fetch = Callable[[Sequence[ContentId]], Vectors]
@@ -117,17 +135,31 @@ def open_index(
     graph = _saved(folder, key, dim, len(ids))
     known = np.sort(np.asarray(graph.get_ids_list(), dtype=np.int64)) if graph is not None else labels[:0]
     dead = np.setdiff1d(known, labels)
-    if graph is None or len(dead) > _REBUILD_SHARE * len(ids):
+    if (
+        graph is None
+        or len(dead) > _REBUILD_SHARE * len(ids)
+        or not _agrees(graph, np.intersect1d(known, labels), fetch)
+    ):
         graph, known, dead = _new_graph(dim, len(ids)), labels[:0], labels[:0]
     fresh = labels[np.isin(labels, known, assume_unique=True, invert=True)]
     for start in range(0, len(fresh), _ADDED_AT_ONCE):
         chunk = fresh[start : start + _ADDED_AT_ONCE]
         graph.add_items(fetch([ContentId(label) for label in chunk.tolist()]), chunk, num_threads=threads)
     if len(fresh):
-        _save(graph, folder, key, dim)
+        with contextlib.suppress(OSError, RuntimeError):  # a cache that cannot be kept costs time, not the scan
+            _save(graph, folder, key, dim)
     for label in dead:  # after saving: a deletion is not stored, since its photo may come back
         graph.mark_deleted(int(label))
-    return GraphIndex(graph, len(known) - len(dead) + len(fresh))
+    return GraphIndex(graph, ids)
+
+
+def _agrees(graph: hnswlib.Index, labels: Ids, fetch: Fetch) -> bool:
+    """Whether a sample of the nodes holds what the catalogue says: it may have been made anew under an old graph."""
+    sample = labels[:: max(1, len(labels) // _SAMPLE)]
+    if len(sample) == 0:
+        return True
+    stored = np.asarray(graph.get_items(sample), np.float32)
+    return bool(np.allclose(stored, fetch([ContentId(label) for label in sample.tolist()]), atol=1e-6))
 
 
 def _new_graph(dim: int, capacity: int) -> hnswlib.Index:
@@ -149,7 +181,7 @@ def _saved(folder: Path, key: str, dim: int, capacity: int) -> hnswlib.Index | N
             return None
         # hnswlib loads a file of another dimension without complaint; the sidecar above is the check.
         graph = hnswlib.Index(space="ip", dim=dim)
-        graph.load_index(str(file), max_elements=max(capacity, sidecar["count"]) + capacity // 8)
+        graph.load_index(str(file), max_elements=sidecar["count"] + capacity)
     except (OSError, ValueError, KeyError, TypeError, RuntimeError):
         return None
     return graph if graph.get_current_count() == sidecar["count"] else None
@@ -161,8 +193,6 @@ def _save(graph: hnswlib.Index, folder: Path, key: str, dim: int) -> None:
     draft = file.with_suffix(".new")
     graph.save_index(str(draft))
     facts = {"key": key, "dim": dim, "bytes": draft.stat().st_size, "count": graph.get_current_count()}
-    if facts["bytes"] == 0:
-        raise BugError("hnswlib saved an empty graph.")
     sidecar.unlink(missing_ok=True)
     os.replace(draft, file)
     sidecar_draft = sidecar.with_suffix(".new")

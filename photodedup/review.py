@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from photodedup.types import ContentId, Group, Level, Member, Pair, PhotoFile, Relation
@@ -48,40 +49,67 @@ RULES: Final[tuple[Rule, ...]] = (
 """The keeper rules, the weightiest first; a rule decides only where those before it are tied."""
 
 
-def merits(file: PhotoFile) -> tuple[float, ...]:
+_PREFERENCES: Final[Mapping[str, Rule]] = {
+    "largest": Rule(
+        lambda file: file.stat.bytes,
+        lambda best, other: f"It is the largest file: {best.stat.bytes:,} bytes against {other.stat.bytes:,}.",
+    ),
+    "resolution": RULES[0],
+    "metadata": RULES[3],
+    "oldest": RULES[4],
+    "newest": Rule(lambda file: file.stat.mtime_ns, lambda _best, _other: "It is the newest file."),
+}
+
+PREFERENCES: Final = ("folder:PATH", *_PREFERENCES)
+"""What a person can prefer, as it is written."""
+
+
+def preference(text: str) -> Rule | None:
+    """Turn a preference into a rule that stands before `RULES`; None if there is no such preference."""
+    if not text.startswith("folder:") or text == "folder:":
+        return _PREFERENCES.get(text)
+    folder = Path(text.removeprefix("folder:")).expanduser().resolve()
+    return Rule(
+        lambda file: folder in file.stat.path.parents,
+        lambda _best, _other: f"It lies in {folder}, which you prefer.",
+    )
+
+
+def merits(file: PhotoFile, rules: Sequence[Rule] = RULES) -> tuple[float, ...]:
     """Return a sort key: the file that most deserves to be kept sorts first."""
-    return tuple(-rule.merit(file) for rule in RULES)
+    return tuple(-rule.merit(file) for rule in rules)
 
 
-def why(ordered: Sequence[PhotoFile]) -> str:
+def why(ordered: Sequence[PhotoFile], rules: Sequence[Rule] = RULES) -> str:
     """Say in one sentence which rule put the first of these files, best first, before the second."""
     if len(ordered) == 1:
         return "It is the only one."
     best, runner_up = ordered[:2]
-    for rule in RULES:
+    for rule in rules:
         if rule.merit(best) != rule.merit(runner_up):
             return rule.why(best, runner_up)
     return "All are alike; it comes first by name."
 
 
-def in_order(files: Iterable[PhotoFile]) -> list[PhotoFile]:
+def in_order(files: Iterable[PhotoFile], rules: Sequence[Rule] = RULES) -> list[PhotoFile]:
     """Sort files by how much they deserve to be kept, best first; the path settles what the rules leave tied."""
-    return sorted(files, key=lambda file: (merits(file), file.stat.path))
+    return sorted(files, key=lambda file: (merits(file, rules), file.stat.path))
 
 
-def group(ordered: Sequence[PhotoFile], ties: Mapping[ContentId, Pair]) -> Group:
+def group(ordered: Sequence[PhotoFile], ties: Mapping[ContentId, Pair], rules: Sequence[Rule] = RULES) -> Group:
     """Word one group for review.
 
     Args:
         ordered: its files, best first (see `in_order`); the first one is kept.
         ties: for each content but the keeper's, the pair that ties it to the keeper.
+        rules: the rules by which they were ordered.
     """
     keeper = ordered[0]
     members = tuple(_member(file, keeper, ties.get(file.content.id)) for file in ordered)
     return Group(
         id=keeper.content.hash.hex()[:16],
         keeper=keeper.stat.path,
-        why=why(ordered),
+        why=why(ordered, rules),
         reclaimable_bytes=_reclaimable(ordered, members),
         members=members,
     )

@@ -16,12 +16,16 @@ from photodedup.errors import UserError
 from photodedup.types import FileStat, Skipped
 
 PHOTO_ENDINGS = frozenset(
-    (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".webp", ".tif", ".tiff")
-    + (".gif", ".bmp", ".dib", ".heic", ".heif", ".hif", ".avif")
+    f".{ending}"
+    for ending in (
+        *("jpg", "jpeg", "jpe", "jfif", "mpo", "png", "apng", "webp", "tif", "tiff"),
+        *("gif", "bmp", "dib", "heic", "heif", "hif", "avif"),
+    )
 )
 """Endings, in lower case, of the files that a scan looks at."""
 
 _LINK_REASON = "It is a link; the file it points to is scanned where it lies."
+_FOLDER_LINK_REASON = "It is a link to a folder; name that folder to scan it."
 
 
 def check_folders(folders: Sequence[Path]) -> list[Path]:
@@ -35,7 +39,8 @@ def check_folders(folders: Sequence[Path]) -> list[Path]:
     """
     if not folders:
         raise UserError("No folder was named.", "Name at least one folder of photos.")
-    absolute = [folder.resolve() for folder in folders]
+    # Not Path.resolve: Python 3.11 raises RuntimeError on a loop of links, where _check has a sentence.
+    absolute = [Path(os.path.realpath(folder)) for folder in folders]
     for folder in absolute:
         _check(folder)
     return absolute
@@ -81,6 +86,8 @@ def _walk(top: Path, entered: set[tuple[int, int]], on_skip: Callable[[Skipped],
             try:
                 if entry.is_dir(follow_symlinks=False):
                     subfolders.append(Path(entry.path))
+                elif entry.is_symlink() and entry.is_dir():
+                    on_skip(Skipped(Path(entry.path), _FOLDER_LINK_REASON))
                 elif is_photo_name(entry.name):
                     yield from _file(entry, on_skip)
             except OSError as error:

@@ -9,6 +9,7 @@ import json
 import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import Any, Final
 
 from photodedup.errors import UserError
 
@@ -30,6 +31,14 @@ class Settings:
     similar_threshold: float = 0.6
 
 
+_RANGES: Final = {"threads": (0, 1024), "similar_threshold": (0, 1)}
+
+
+def _in_range(name: str, value: float | str) -> bool:
+    low, high = _RANGES.get(name, (0, 0))
+    return isinstance(value, str) or low <= value <= high
+
+
 def load(file: Path) -> tuple[Settings, list[str]]:
     """Read settings; return them with one sentence for each value that could not be used."""
     try:
@@ -40,12 +49,14 @@ def load(file: Path) -> tuple[Settings, list[str]]:
         return Settings(), [f"The settings in {file} cannot be read ({error}); the defaults are used."]
     if not isinstance(stored, dict):
         return Settings(), [f"The settings in {file} are not a JSON object; the defaults are used."]
-    usable, complaints = {}, []
+    usable: dict[str, Any] = {}  # each of its field's kind, checked below
+    complaints: list[str] = []
     known = {field.name: type(field.default) for field in fields(Settings)}
     for name, value in stored.items():
         kind = known.get(name)
-        if kind is not None and (type(value) is kind or (kind is float and type(value) is int)):
-            usable[name] = kind(value)
+        right_kind = type(value) is kind or (kind is float and type(value) is int)
+        if right_kind and _in_range(name, value):
+            usable[name] = float(value) if kind is float else value
         else:
             complaints.append(f"The setting {name!r} in {file} is unknown or has a wrong value; it is left out.")
     return Settings(**usable), complaints

@@ -164,8 +164,17 @@ class PhotoFile:
 class Pair:
     """Two contents that were compared, `a < b`.
 
-    `similarity` is the dot product of the two descriptors (-1..1); `relation` what verification made of the
-    pair; `evidence` one sentence that says why.
+    Attributes:
+        a: the one.
+        b: the other.
+        similarity: dot product of the two descriptors, -1..1.
+        relation: what verification made of the pair.
+        evidence: one sentence that says why.
+        confidence: how sure that is, 0..1.
+        whole: for a crop, the one that shows more; else None.
+        box: for a crop, which part of the whole the other one shows: left, top, right, bottom as fractions.
+        inliers: key points that lie where the alignment says.
+        agreement: share of the common picture that is the same, 0..1.
     """
 
     a: ContentId
@@ -173,6 +182,11 @@ class Pair:
     similarity: float
     relation: Relation
     evidence: str
+    confidence: float = 1.0
+    whole: ContentId | None = None
+    box: tuple[float, float, float, float] | None = None
+    inliers: int = 0
+    agreement: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,3 +265,191 @@ class DescribeReport:
     descriptors: Vectors
     descriptor_id: str
     skipped: tuple[Skipped, ...] = field(default=())
+
+
+class Destination(StrEnum):
+    """Where removed files go. There is no third place: nothing is deleted."""
+
+    QUARANTINE = "quarantine"
+    TRASH = "trash"
+
+
+class Fate(StrEnum):
+    """What has become of one file of a removal. The journal holds it before the file system shows it."""
+
+    PLANNED = "planned"
+    MOVING = "moving"
+    MOVED = "moved"
+    REFUSED = "refused"
+    RESTORING = "restoring"
+    RESTORED = "restored"
+    EMPTIED = "emptied"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file that was left where it is, and why, in words for the person."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doomed:
+    """A file of a group that is to go, and why the kept one makes it superfluous."""
+
+    file: PhotoFile
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is to become of one group, every member in exactly one of both; the first of `keep` is the keeper."""
+
+    keep: tuple[PhotoFile, ...]
+    remove: tuple[Doomed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """A file that belongs to a photo and goes where it goes: RAW, Live Photo video, XMP, AAE, THM.
+
+    `twin` is the file beside the kept photo that must hold the same bytes; sidecars, which hold only notes about
+    the photo, need none.
+    """
+
+    stat: FileStat
+    twin: FileStat | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One photo and its companions, which are removed together or not at all."""
+
+    photo: FileStat
+    hash: Digest
+    companions: tuple[Companion, ...]
+    why: str
+
+    @property
+    def stats(self) -> tuple[FileStat, ...]:
+        """Every file of the unit, the photo first."""
+        return (self.photo, *(companion.stat for companion in self.companions))
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedGroup:
+    """The files that go and the one that stays for them, as they were when the plan was made."""
+
+    keeper: FileStat
+    hash: Digest
+    units: tuple[Unit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalPlan:
+    """What a removal would do: frozen, so that what is done is what was shown."""
+
+    level: Level
+    to: Destination
+    groups: tuple[PlannedGroup, ...]
+    refused: tuple[Refused, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JournalItem:
+    """One file in the journal.
+
+    Attributes:
+        run: the run it belongs to.
+        number: its place in the run, from 0.
+        unit: the number of its unit's first file: files of one unit move together.
+        stat: where it was, and what it was like.
+        kept: the photo that was kept for it.
+        why: why it could go.
+        fate: what has become of it, or is just becoming of it.
+        place: where it lies now or is being moved to; None if that is not known.
+        reason: why it was refused or could not be brought back.
+    """
+
+    run: str
+    number: int
+    unit: int
+    stat: FileStat
+    kept: Path
+    why: str
+    fate: Fate
+    place: Path | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A file that went (or would go), and the one that was kept for it."""
+
+    path: Path
+    kept: Path
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalReport:
+    """The answer to `remove`. `bytes` counts each inode once; `run_id` is None for a dry run."""
+
+    dry_run: bool
+    run_id: str | None
+    removed: tuple[Removed, ...]
+    refused: tuple[Refused, ...]
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoReport:
+    """The answer to `undo`: what came back, what could not and why."""
+
+    run_id: str | None
+    restored: tuple[Path, ...]
+    refused: tuple[Refused, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """One removal in the history. `when` is ISO 8601, UTC; `bytes` is what still lies where it was moved."""
+
+    run_id: str
+    when: str
+    level: Level
+    to: Destination
+    removed: int
+    restored: int
+    emptied: int
+    refused: int
+    unsettled: int
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryReport:
+    """The answer to `history`, the latest run first."""
+
+    runs: tuple[RunRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A file in the quarantine: where it came from, how large it is and how long it has been there."""
+
+    path: Path
+    place: Path
+    bytes: int
+    days: float
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyReport:
+    """The answer to `empty-quarantine`."""
+
+    dry_run: bool
+    emptied: tuple[Held, ...]
+    refused: tuple[Refused, ...]
+    bytes: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -38,7 +39,7 @@ class Counts:
 
 def next_run(catalogue: Catalogue) -> int:
     """Return the number of a new scan, larger than any before."""
-    row = catalogue.read.execute("SELECT coalesce(max(run), 0) + 1 FROM file").fetchone()
+    row = catalogue.read.execute("SELECT coalesce(max(max(run, missing)), 0) + 1 FROM file").fetchone()
     return int(row[0])
 
 
@@ -47,7 +48,7 @@ def register(catalogue: Catalogue, run: int, stats: Iterable[FileStat]) -> None:
 
     The device number is kept but not compared: it changes with each mount.
     """
-    rows = [(os.fsencode(s.path), s.bytes, s.mtime_ns, _signed(s.device), _signed(s.inode), run) for s in stats]
+    rows = [(os.fsencode(s.path), s.bytes, s.mtime_ns, signed(s.device), signed(s.inode), run) for s in stats]
     with catalogue.write() as connection:
         connection.executemany(_REGISTER, rows)
 
@@ -142,6 +143,23 @@ def missing_since(catalogue: Catalogue, run: int) -> int:
     return int(row[0])
 
 
+def mark_removed(connection: sqlite3.Connection, stats: Iterable[FileStat]) -> None:
+    """Mark files that were moved away as missing, so that groups no longer show them; part of the caller's write.
+
+    Another file that a scan has since seen at the same path is not meant.
+    """
+    rows = [(os.fsencode(stat.path), stat.bytes, stat.mtime_ns) for stat in stats]
+    connection.executemany(
+        "UPDATE file SET missing = max(run, 1) WHERE path = ? AND bytes = ? AND mtime_ns = ?", rows
+    )
+
+
+def mark_restored(connection: sqlite3.Connection, stats: Iterable[FileStat]) -> None:
+    """Mark files that were brought back as present; part of the caller's write."""
+    rows = [(os.fsencode(stat.path), stat.bytes, stat.mtime_ns) for stat in stats]
+    connection.executemany("UPDATE file SET missing = 0 WHERE path = ? AND bytes = ? AND mtime_ns = ?", rows)
+
+
 def content_of(catalogue: Catalogue, stat: FileStat) -> ContentId | None:
     """Return the content of a known and unchanged file, None for any other."""
     row = catalogue.read.execute(
@@ -171,7 +189,8 @@ def folders(catalogue: Catalogue) -> list[Path]:
 
 
 def _unseen(catalogue: Catalogue, folder: Path, run: int) -> list[bytes]:
-    prefix, mark = os.fsencode(folder).rstrip(b"/\\"), os.fsencode(os.sep)
+    mark = os.fsencode(os.sep)
+    prefix = os.fsencode(folder).rstrip(mark)
     low, high = prefix + mark, prefix + bytes([mark[0] + 1])  # everything that starts with "folder/"
     rows = catalogue.read.execute(
         "SELECT path FROM file WHERE (path = ? OR (path >= ? AND path < ?)) AND run < ? AND missing = 0",
@@ -181,13 +200,18 @@ def _unseen(catalogue: Catalogue, folder: Path, run: int) -> list[bytes]:
 
 
 def _is_gone(blob: bytes) -> bool:
+    """Whether a path that no walk came by holds a photo file no more.
+
+    A link on the way makes it another name of a file that lies elsewhere: were it kept, that file would look like
+    a duplicate of itself.
+    """
     try:
-        os.lstat(blob)
+        status = os.lstat(blob)
     except (FileNotFoundError, NotADirectoryError):
         return True
     except OSError:
         return False
-    return False
+    return not stat.S_ISREG(status.st_mode) or status.st_size == 0 or os.path.realpath(blob) != blob
 
 
 def _stat(row: tuple[bytes, int, int, int, int]) -> FileStat:
@@ -198,6 +222,6 @@ def _path(blob: bytes) -> Path:
     return Path(os.fsdecode(blob))
 
 
-def _signed(number: int) -> int:
+def signed(number: int) -> int:
     """Fit an unsigned 64-bit number (inodes of ReFS and some network drives) into SQLite's signed integer."""
     return number - 2**64 if number >= 2**63 else number

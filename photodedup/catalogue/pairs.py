@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 
 from photodedup.catalogue.connection import Catalogue
@@ -20,9 +21,9 @@ def uncompared(catalogue: Catalogue, descriptor_id: str) -> list[ContentId]:
 
 def store(catalogue: Catalogue, descriptor_id: str, pairs: Iterable[Pair], compared: Iterable[ContentId] = ()) -> None:
     """Store verified pairs, and mark the contents whose neighbours these are as compared."""
-    rows = [(p.a, p.b, descriptor_id, p.similarity, p.relation.value, p.evidence) for p in pairs]
+    rows = [_row(pair, descriptor_id) for pair in pairs]
     with catalogue.write() as connection:
-        connection.executemany("INSERT OR REPLACE INTO pair VALUES (?, ?, ?, ?, ?, ?)", rows)
+        connection.executemany("INSERT OR REPLACE INTO pair VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         connection.executemany(
             "UPDATE descriptor SET compared = 1 WHERE descriptor_id = ? AND content = ?",
             [(descriptor_id, content) for content in compared],
@@ -30,10 +31,29 @@ def store(catalogue: Catalogue, descriptor_id: str, pairs: Iterable[Pair], compa
 
 
 def load(catalogue: Catalogue, descriptor_id: str) -> Iterator[Pair]:
-    """Yield every stored pair of the descriptors in use; pairs of equal pixels hold whatever the model."""
+    """Yield every stored pair of the descriptors in use, once; pairs of equal pixels hold whatever the model."""
     rows = catalogue.read.execute(
-        "SELECT a, b, similarity, relation, evidence FROM pair WHERE descriptor_id = ? OR relation = ?",
+        "SELECT a, b, similarity, relation, evidence, confidence, whole, box, inliers, agreement"
+        " FROM pair p WHERE descriptor_id = ?1 OR (relation = ?2"
+        " AND NOT EXISTS (SELECT 1 FROM pair q WHERE q.a = p.a AND q.b = p.b AND q.descriptor_id = ?1)) GROUP BY a, b",
         (descriptor_id, Relation.SAME_PIXELS.value),
     )
-    for a, b, similarity, relation, evidence in rows:
-        yield Pair(ContentId(a), ContentId(b), similarity, Relation(relation), evidence)
+    for a, b, similarity, relation, evidence, confidence, whole, box, inliers, agreement in rows:
+        yield Pair(
+            ContentId(a),
+            ContentId(b),
+            similarity,
+            Relation(relation),
+            evidence,
+            confidence,
+            None if whole is None else ContentId(whole),
+            None if box is None else tuple(json.loads(box)),
+            inliers,
+            agreement,
+        )
+
+
+def _row(pair: Pair, descriptor_id: str) -> tuple[object, ...]:
+    box = None if pair.box is None else json.dumps(pair.box)
+    claim = (pair.relation.value, pair.evidence, pair.confidence)
+    return (pair.a, pair.b, descriptor_id, pair.similarity, *claim, pair.whole, box, pair.inliers, pair.agreement)

@@ -61,7 +61,8 @@ CREATE TABLE descriptor (
     PRIMARY KEY (descriptor_id, content)
 ) WITHOUT ROWID;
 
--- Two contents that were compared, a < b.
+-- Two contents that were compared, a < b; see types.Pair. Those of an older model stay until the newer one has
+-- compared everything.
 CREATE TABLE pair (
     a INTEGER NOT NULL REFERENCES content,
     b INTEGER NOT NULL REFERENCES content,
@@ -69,7 +70,12 @@ CREATE TABLE pair (
     similarity REAL NOT NULL,
     relation TEXT NOT NULL,
     evidence TEXT NOT NULL,
-    PRIMARY KEY (a, b)
+    confidence REAL NOT NULL,
+    whole INTEGER,              -- of a crop: the content that shows more
+    box TEXT,                   -- of a crop: left, top, right, bottom as JSON
+    inliers INTEGER NOT NULL,
+    agreement REAL NOT NULL,
+    PRIMARY KEY (a, b, descriptor_id)
 ) WITHOUT ROWID;
 
 -- Folders that were scanned, and when (Unix seconds).
@@ -83,6 +89,32 @@ CREATE TABLE fact (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) WITHOUT ROWID;
+
+-- Removals, and every file of each: written before anything is moved. Columns: see types.RunRecord and JournalItem.
+CREATE TABLE removal (
+    number INTEGER PRIMARY KEY,  -- their order; clocks may go backwards
+    run TEXT NOT NULL UNIQUE,
+    started REAL NOT NULL,       -- Unix seconds
+    level TEXT NOT NULL,
+    destination TEXT NOT NULL
+);
+CREATE TABLE removal_item (
+    run TEXT NOT NULL REFERENCES removal (run),
+    number INTEGER NOT NULL,
+    unit INTEGER NOT NULL,
+    path BLOB NOT NULL,
+    bytes INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    kept BLOB NOT NULL,
+    why TEXT NOT NULL,
+    fate TEXT NOT NULL,
+    place BLOB,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (run, number)
+) WITHOUT ROWID;
+CREATE INDEX removal_item_by_fate ON removal_item (fate);
 
 -- Thumbnails: JPEG, made in the one decode.
 CREATE TABLE thumbnail (

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 
 from photodedup import scan as scanning
-from photodedup.cli import text
+from photodedup.cli import removal, text
 from photodedup.cli.output import Output
 from photodedup.describe.loading import load_describer
 from photodedup.engine import Engine, doctor
@@ -76,6 +76,10 @@ COMMANDS: Final[dict[str, Command]] = {
     "similar": _similar,
     "describe": _describe,
     "doctor": _doctor,
+    "remove": removal.remove,
+    "undo": removal.undo,
+    "history": removal.history,
+    "empty-quarantine": removal.empty_quarantine,
 }
 
 

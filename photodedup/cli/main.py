@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from pathlib import Path
 from types import FrameType
@@ -17,23 +17,33 @@ from photodedup.cli import parser
 from photodedup.cli.output import Output
 from photodedup.errors import Cancelled, UserError
 from photodedup.events import CancelToken
+from photodedup.settings import Settings
 
 
 class Exit(IntEnum):
-    """The exit statuses of the contract; argparse itself exits with 2 on wrong usage."""
+    """The exit statuses of the contract."""
 
     DONE = 0
     BUG = 1
+    USAGE = 2
     OUTSIDE = 4
     INTERRUPTED = 130
 
 
-def run(arguments: Sequence[str]) -> int:
+OpenWindow = Callable[[Sequence[Path], Path, Settings], int]
+"""Opens the window on some folders and a library, and returns the exit status once it is closed."""
+
+
+def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Run the command line and return its exit status."""
-    line = parser.build().parse_args(["gui"] if not arguments else list(arguments))
+    try:
+        line = parser.build().parse_args(["gui"] if not arguments else list(arguments))
+    except parser.WrongUsage as error:
+        Output(as_json="--json" in arguments).failure(str(error), "See photodedup --help.")
+        return Exit.USAGE
     output = Output(as_json=line.json)
     try:
-        return _run(line, output)
+        return _run(line, output, open_window)
     except (Cancelled, KeyboardInterrupt):
         output.failure("Stopped. Everything finished so far is saved; the next scan goes on from there.", "")
         return Exit.INTERRUPTED
@@ -50,15 +60,13 @@ def run(arguments: Sequence[str]) -> int:
         return Exit.BUG
 
 
-def _run(line: argparse.Namespace, output: Output) -> int:
+def _run(line: argparse.Namespace, output: Output, open_window: OpenWindow) -> int:
     chosen, complaints = settings.load(paths.settings_file())
     for complaint in complaints:
         output.note(complaint)
-    library: Path = (line.library or paths.default_library()).resolve()
+    library = Path(os.path.realpath(line.library or paths.default_library()))  # Path.resolve fails on a loop of links
     if line.command == "gui":
-        from photodedup.gui import app  # noqa: PLC0415 -- only the window needs Qt
-
-        return app.run(line.folders, library, chosen)
+        return open_window(line.folders, library, chosen)
     from photodedup.cli import commands  # noqa: PLC0415 -- `--help` does not load the pipeline
 
     with _interruptible() as cancel:

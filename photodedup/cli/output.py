@@ -38,15 +38,15 @@ class Output:
     def answer(self, report: object, text: Sequence[str]) -> None:
         """Print the answer: `report` as JSON, or the lines of text."""
         if self.as_json:
-            print(json.dumps(plain(report)))
+            print(json.dumps(plain(report)), flush=True)  # a reader that has gone is noticed here, not at the exit
         else:
-            print("\n".join(text))
+            print("\n".join(text), flush=True)
 
     def failure(self, sentence: str, hint: str) -> None:
         """Say what went wrong; with `--json` on stdout too, so that there always is one document."""
         self.note(" ".join(filter(None, (sentence, hint))))
         if self.as_json:
-            print(json.dumps({"error": sentence, "hint": hint}))
+            print(json.dumps({"error": sentence, "hint": hint}), flush=True)
 
     def note(self, text: str) -> None:
         """Say something beside the answer."""

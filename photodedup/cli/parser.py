@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
+from typing import NoReturn
 
 from photodedup import __version__, paths
-from photodedup.types import Level
+from photodedup.types import Destination, Level
+
+
+class WrongUsage(Exception):  # noqa: N818 -- named for what the person did
+    """The command line cannot be understood; the message says what about it."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises instead of ending the program, so that `--json` gets its document on wrong usage too."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        raise WrongUsage(f"Wrong usage: {message}.")
 
 
 def build() -> argparse.ArgumentParser:
     """Build the parser of the whole command line."""
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = _Parser(
         prog="photodedup",
         description="Find duplicate and look-alike photos. Without a command, opens the window.",
         epilog="Exit status: 0 done, 1 a bug, 2 wrong usage, 4 something outside is wrong, 130 interrupted.",
@@ -23,6 +37,10 @@ def build() -> argparse.ArgumentParser:
     _add_groups(commands)
     _add_similar(commands)
     _add_describe(commands)
+    _add_remove(commands)
+    _add_undo(commands)
+    _add_command(commands, "history", "list the removals and what can still be brought back")
+    _add_empty(commands)
     _add_command(commands, "doctor", "check the installation: versions, providers, models, the library")
     return parser
 
@@ -84,6 +102,59 @@ def _add_describe(commands: Commands[argparse.ArgumentParser]) -> None:
     _add_provider(describe)
 
 
+def _add_remove(commands: Commands[argparse.ArgumentParser]) -> None:
+    remove = _add_command(commands, "remove", "show which duplicates would be removed; with --yes, remove them")
+    levels = [level for level in Level if level.removable]
+    remove.add_argument(
+        "--level",
+        type=Level,
+        choices=levels,
+        required=True,
+        metavar="{" + ",".join(levels) + "}",
+        help="how much may differ inside a group",
+    )
+    remove.add_argument(
+        "--prefer",
+        action="append",
+        default=[],
+        metavar="RULE",
+        help="which file to keep: folder:PATH, largest, resolution, metadata, oldest or newest; may be given several"
+        " times, the weightiest first",
+    )
+    remove.add_argument(
+        "--protect", action="append", default=[], type=Path, metavar="FOLDER", help="remove nothing from this folder"
+    )
+    remove.add_argument(
+        "--to",
+        type=Destination,
+        choices=list(Destination),
+        default=Destination.QUARANTINE,
+        metavar="{" + ",".join(Destination) + "}",
+        help="a hidden folder on the same volume, or the system's bin (default: quarantine)",
+    )
+    remove.add_argument("--yes", action="store_true", help="do it; without, nothing is touched")
+    remove.add_argument("--edits-too", action="store_true", help="needed beside --yes at the level edits")
+
+
+def _add_undo(commands: Commands[argparse.ArgumentParser]) -> None:
+    undo = _add_command(commands, "undo", "bring removed files back; nothing is overwritten")
+    which = undo.add_mutually_exclusive_group()
+    which.add_argument("run_id", nargs="?", metavar="RUN_ID", help="which removal (default: the last one)")
+    which.add_argument("--all", action="store_true", help="every removal")
+    which.add_argument(
+        "--file", action="append", default=[], type=Path, metavar="PATH", help="only this file, by where it was"
+    )
+
+
+def _add_empty(commands: Commands[argparse.ArgumentParser]) -> None:
+    empty = _add_command(commands, "empty-quarantine", "show what the quarantine holds; with --yes, delete it for good")
+    empty.add_argument("run_id", nargs="?", metavar="RUN_ID", help="only this removal (default: all)")
+    empty.add_argument(
+        "--older-than", type=_days, default=0.0, metavar="DAYS", help="only what has been there for so many days"
+    )
+    empty.add_argument("--yes", action="store_true", help="delete it; this cannot be undone")
+
+
 def _add_model(command: argparse.ArgumentParser) -> None:
     command.add_argument("--size", type=_positive, metavar="S", help="side of the square the photo is resized to")
     command.add_argument("--precision", choices=["auto", "float32", "int8", "float16"], metavar="P", help="%(choices)s")
@@ -96,9 +167,16 @@ def _add_provider(command: argparse.ArgumentParser) -> None:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
+    number = int(text) if text.isdecimal() else 0
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text} is not a positive number")
+    return number
+
+
+def _days(text: str) -> float:
+    number = float(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{text} is negative")
     return number
 
 

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Executor
-from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 from photodedup import decode
 from photodedup.catalogue import contents, pairs
 from photodedup.catalogue.connection import Catalogue
+from photodedup.engine.verifying import Verifier
 from photodedup.engine.windows import Meter, ahead
 from photodedup.errors import PhotoUnreadable
 from photodedup.events import CancelToken, Emit, Stage, StageFinished, StageStarted
 from photodedup.index import Fetch, Ids, NeighbourIndex
 from photodedup.types import ContentId, Pair, Vectors
-from photodedup.verify.look import Look, look
-from photodedup.verify.relation import relate
 
 NEIGHBOURS: Final = 24
 """How many neighbours of each photo are verified and kept."""
@@ -26,7 +24,6 @@ SIMILARITY_FLOOR: Final = 0.4
 """Neighbours below this are not kept: the threshold can be moved down to here without looking again."""
 
 _CHUNK: Final = 256  # contents compared between two commits
-_LOOKS: Final = 8192  # looks kept in memory, 3 KB each
 
 Candidate = tuple[ContentId, ContentId, float]
 """a < b, similarity."""
@@ -50,7 +47,7 @@ class Comparing:
         self._pool = pool
         self._window = 4 * threads
         self._emit = emit
-        self._look = lru_cache(maxsize=_LOOKS)(self._look_of)
+        self._verifier = Verifier(catalogue)
 
     def run(self, index: NeighbourIndex, fetch: Fetch, cancel: CancelToken) -> None:
         """Compare every content that was not compared yet with its neighbours.
@@ -104,13 +101,9 @@ class Comparing:
 
         def verify(candidate: Candidate) -> Pair:
             a, b, similarity = candidate
-            relation, evidence = relate(loaded[a], loaded[b], self._look(a), self._look(b), similarity)
-            return Pair(a, b, similarity, relation, evidence)
+            return self._verifier.pair(loaded[a], loaded[b], similarity)
 
         return list(ahead(self._pool, verify, listed, self._window))
-
-    def _look_of(self, content: ContentId) -> Look:
-        return look(decode.decode_thumbnail(contents.thumbnail(self._catalogue, content)))
 
 
 def _pixel_hash(path: Path) -> bytes | None:

@@ -15,11 +15,12 @@ import numpy as np
 
 from photodedup import decode, events, machine, scan
 from photodedup.catalogue import contents, facts, files
-from photodedup.catalogue.connection import Catalogue
+from photodedup.catalogue.connection import Catalogue, told_plainly
 from photodedup.engine import grouping
 from photodedup.engine.comparing import Comparing
 from photodedup.engine.describing import Describing, Outcome, batches, describe_batch, prepare
 from photodedup.engine.pool import DaemonPool
+from photodedup.engine.removing import Removing
 from photodedup.engine.searching import Searcher, open_neighbours, stat_of
 from photodedup.engine.windows import Meter, ahead
 from photodedup.errors import UserError
@@ -51,6 +52,9 @@ class Engine:
         emit: told of everything that happens, on the thread that called `scan`.
         describer: what makes descriptors; None loads the shipped model when it is first needed.
 
+    Attributes:
+        removals: plans removals, carries them out and undoes them.
+
     Raises:
         UserError: the library cannot be opened.
     """
@@ -74,6 +78,7 @@ class Engine:
         self._scanning = threading.Lock()
         self._evidence_turn = threading.Lock()
         self._evidence: tuple[object, grouping.Evidence] | None = None
+        self.removals = Removing(self._catalogue, library, self._gathered)
 
     def describer(self) -> Describer:
         """Return the describer, loading the model at the first call.
@@ -97,7 +102,7 @@ class Engine:
         """
         cancel = cancel or CancelToken()
         tops = scan.check_folders(folders)
-        with self._only_scan():
+        with self._only_scan(), told_plainly(self._catalogue.file):
             started = time.monotonic()
             run = files.next_run(self._catalogue)
             left_out = self._find(tops, run, cancel)
@@ -126,7 +131,8 @@ class Engine:
     def groups(self, level: Level, threshold: float | None = None) -> GroupsReport:
         """Cut groups from the stored evidence; quick, and possible while a scan is running."""
         least = self._settings.similar_threshold if threshold is None else threshold
-        return GroupsReport(level, least, grouping.cut(self._gathered(), level, least))
+        with told_plainly(self._catalogue.file):
+            return GroupsReport(level, least, grouping.cut(self._gathered(), level, least))
 
     def similar(self, photo: Path, top: int = 20) -> SimilarReport:
         """Find the photos of the library that look like one photo, which may lie outside it.
@@ -134,7 +140,8 @@ class Engine:
         Raises:
             UserError: the photo cannot be read, or nothing was scanned yet.
         """
-        return self._searcher.similar(photo, top)
+        with told_plainly(self._catalogue.file):
+            return self._searcher.similar(photo, top)
 
     def thumbnail(self, path: Path) -> bytes | None:
         """Return the stored thumbnail of a file, JPEG bytes, or None if the library does not know the file."""

@@ -73,7 +73,8 @@ def prepare(
     try:
         return Prepared(file, content_hash, rendition=render(file, data))
     except PhotoUnreadable as error:
-        return Prepared(file, content_hash, reason=str(error), lasting=True)
+        # Too little memory is the machine's state and not the photo's: it deserves another try.
+        return Prepared(file, content_hash, reason=str(error), lasting=not isinstance(error.__cause__, MemoryError))
 
 
 class Describing:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -14,14 +15,26 @@ from photodedup import decode, index
 from photodedup.catalogue import contents, facts, files
 from photodedup.catalogue.connection import Catalogue
 from photodedup.engine.describing import Prepared, describe_batch, prepare
+from photodedup.engine.verifying import Verifier, sight_of
 from photodedup.errors import PhotoUnreadable, UserError
 from photodedup.index import Fetch, NeighbourIndex
-from photodedup.types import Content, ContentId, FileStat, PhotoFile, Relation, SimilarPhoto, SimilarReport, Vectors
-from photodedup.verify.look import Look, look
-from photodedup.verify.relation import relate
+from photodedup.types import (
+    Content,
+    ContentId,
+    FileStat,
+    Level,
+    PhotoFile,
+    Relation,
+    SimilarPhoto,
+    SimilarReport,
+    Vectors,
+)
 
 if TYPE_CHECKING:
     from photodedup.describe.describer import Describer
+    from photodedup.verify.sight import Sight
+
+_EQUAL: Final = Level.EXACT.relations  # stored vectors are rounded, but what is equal is wholly similar
 
 
 class Searcher:
@@ -38,6 +51,7 @@ class Searcher:
         self._catalogue = catalogue
         self._threads = threads
         self._describer = describer
+        self._verifier = Verifier(catalogue)
         self._turn = threading.Lock()
         self._opened: tuple[object, NeighbourIndex] | None = None
 
@@ -50,12 +64,12 @@ class Searcher:
         descriptor_id = facts.descriptor_in_use(self._catalogue)
         if descriptor_id is None:
             raise UserError("Nothing has been scanned into this library yet.", "Run: photodedup scan FOLDER")
-        path = photo.resolve()
+        path = Path(os.path.realpath(photo))  # Path.resolve raises RuntimeError on a loop of links
         content, seen, vector = self._stored(path, descriptor_id) or self._fresh(path, descriptor_id)
         near = self._nearest(descriptor_id, vector, top + 1)
         holders = contents.files(self._catalogue, near)
         results = [
-            SimilarPhoto(file.stat.path, round(similarity, 4), relation)
+            SimilarPhoto(file.stat.path, 1.0 if relation in _EQUAL else round(similarity, 4), relation)
             for other, similarity in near.items()
             if other in holders
             for relation in [self._relation(content, seen, path, holders[other][0], similarity)]
@@ -65,15 +79,15 @@ class Searcher:
         results.sort(key=lambda result: (-result.similarity, result.relation.rank))
         return SimilarReport(path, tuple(results[:top]))
 
-    def _stored(self, path: Path, descriptor_id: str) -> tuple[Content, Look, Vectors] | None:
+    def _stored(self, path: Path, descriptor_id: str) -> tuple[Content, Sight, Vectors] | None:
         """Return what the catalogue has of an unchanged file; None if it has not all of it."""
         content = files.content_of(self._catalogue, stat_of(path))
         vector = None if content is None else contents.descriptor_of(self._catalogue, descriptor_id, content)
         if content is None or vector is None:
             return None
-        return contents.load(self._catalogue, [content])[content], self._look(content), vector
+        return contents.load(self._catalogue, [content])[content], self._verifier.sight(content), vector
 
-    def _fresh(self, path: Path, descriptor_id: str) -> tuple[Content, Look, Vectors]:
+    def _fresh(self, path: Path, descriptor_id: str) -> tuple[Content, Sight, Vectors]:
         """Decode and describe a photo from outside the library."""
         describer = self._describer()
         if describer.descriptor_id != descriptor_id:
@@ -83,7 +97,7 @@ class Searcher:
         if rendition is None:
             raise UserError(f"{str(path)!r} cannot be used. {prepared.reason}")
         vector = describe_batch(describer, [prepared])[0]
-        return _content(prepared), look(decode.decode_thumbnail(rendition.thumbnail)), vector
+        return _content(prepared), sight_of(rendition.thumbnail), vector
 
     def _nearest(self, descriptor_id: str, vector: Vectors, count: int) -> dict[ContentId, float]:
         with self._turn:
@@ -97,16 +111,13 @@ class Searcher:
             self._opened = (state, open_neighbours(self._catalogue, descriptor_id, dim, self._threads)[0])
         return self._opened[1]
 
-    def _relation(self, content: Content, seen: Look, path: Path, other: PhotoFile, similarity: float) -> Relation:
+    def _relation(self, content: Content, seen: Sight, path: Path, other: PhotoFile, similarity: float) -> Relation:
         if content.hash == other.content.hash:
             return Relation.IDENTICAL
         known = other.content
         if content.scaled_hash == known.scaled_hash:
             content, known = _with_pixels(content, path), _with_pixels(known, other.stat.path)
-        return relate(content, known, seen, self._look(known.id), similarity)[0]
-
-    def _look(self, content: ContentId) -> Look:
-        return look(decode.decode_thumbnail(contents.thumbnail(self._catalogue, content)))
+        return self._verifier.verdict(content, known, seen, self._verifier.sight(known.id), similarity).relation
 
 
 def open_neighbours(

@@ -51,6 +51,7 @@ class Jobs(QObject):
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="window-job")
         self._generations = itertools.count(1)
         self._waiting: dict[str, _Waiting] = {}
+        self._running: set[Future[None]] = set()  # with those whose answer nobody wants any more
         bridge.listen(self._on_event)
 
     def ask(
@@ -64,6 +65,7 @@ class Jobs(QObject):
         self.forget(purpose)
         generation = next(self._generations)
         future = self._pool.submit(self._work, purpose, generation, work)
+        self._running = {each for each in (*self._running, future) if not each.done()}
         # `done` takes exactly what `work` returns, and only that is ever handed to it.
         self._waiting[purpose] = _Waiting(generation, future, cast("Callable[[object], None]", done), failed)
 
@@ -79,10 +81,9 @@ class Jobs(QObject):
 
     def stop(self, seconds: float = 10.0) -> bool:
         """Drop all questions and wait, at most that long; return whether every worker is idle."""
-        running = [waiting.future for waiting in self._waiting.values()]
         self._waiting.clear()
         self._pool.shutdown(wait=False, cancel_futures=True)
-        return not wait(running, timeout=seconds).not_done
+        return not wait(self._running, timeout=seconds).not_done
 
     def _work(self, purpose: str, generation: int, work: Callable[[], object]) -> None:
         try:

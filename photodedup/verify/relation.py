@@ -1,78 +1,258 @@
-"""What a pair of photos is, from bytes, pixels and looks.
+"""What a pair of photos is, from bytes, pixels, looks and alignment.
 
-The limits were measured on photos resaved as JPEG of quality 10 to 95, WebP, PNG and GIF, and resized between a
-third and twice their size (see tests/benchmarks): nearly all resaves stay inside them, and the nearest two shots
-of one scene differ more than twice as much.
+The limits were set on the benchmark in tests/benchmarks/copies, on photos that its figures are not taken from.
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
+import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from photodedup.types import Content, Relation
-from photodedup.verify.look import Look
+from photodedup.verify.agree import Agreement, compare
+from photodedup.verify.align import Affine, Alignment, align
+from photodedup.verify.edges import goes_on
+from photodedup.verify.frames import frame_alignments
+from photodedup.verify.look import STATES, Difference, difference, held, likely_states
+from photodedup.verify.sight import Sight
+from photodedup.verify.verdict import Box, Verdict
 
-_MEAN_LIMIT: Final = 6.5  # mean difference over the whole look, 0..255
-_CELL_LIMIT: Final = 31.0  # largest difference of one cell
-_PATCH_LIMIT: Final = 15.0  # largest difference of a 3 x 3 patch: a moved object, where coding noise averages out
-_CORRELATION_LIMIT: Final = 0.98  # least correlation of the two looks
-_FLAT: Final = 4.0  # standard deviation below which a look has no structure to correlate...
-_FLAT_CELL_LIMIT: Final = 4.0  # ...and must agree in every cell instead
+_BURST_SECONDS: Final = 30.0
 _ASPECT_SLACK: Final = 0.01  # what rounding and coders that pad to even sides change, beside one pixel a side
+_FRAME_LIKELY: Final = 0.5  # least correlation of two looks whose frames may be the same
+
+# A resave: differences of two looks, 0..255.
+_MEAN, _PATCH, _CAST, _CORRELATION = 7.0, 24.0, 2.5, 0.965
+_SMALL: Final = 240  # a thumbnail this small was itself resized: its details differ more...
+_SMALL_PATCH: Final = 32.0  # ...by as much as this
+_FLAT: Final = 4.0  # standard deviation below which a look has no structure to correlate...
+_FLAT_GAP: Final = 4  # ...and must agree this far in every cell instead
+
+_ROOM: Final = 0.012  # share of a photo's area beyond which it shows more than the other one does
+_TILT: Final = 1.0  # degrees
 
 
-def relate(a: Content, b: Content, look_a: Look, look_b: Look, similarity: float) -> tuple[Relation, str]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Overlay:
+    """One photo laid on another: how, and how far they agree."""
+
+    alignment: Alignment
+    agreement: Agreement
+
+
+def relate(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: float) -> Verdict:
     """Say what two different contents are to each other.
 
     Args:
         a: one content, with its pixel hash if its reduced decode equals the other's.
         b: the other.
-        look_a: how `a` looks.
-        look_b: how `b` looks.
+        sight_a: what is seen of `a`.
+        sight_b: what is seen of `b`.
         similarity: dot product of their descriptors.
-
-    Returns:
-        The relation, and one sentence of evidence.
     """
     if a.pixel_hash is not None and a.pixel_hash == b.pixel_hash:
-        return Relation.SAME_PIXELS, "Every pixel is the same; only the metadata or the container differ."
-    agreement = _agreement(a, b, look_a, look_b)
-    if agreement is not None:
-        return Relation.RESAVED, f"Both show the same picture: it differs by {agreement:.1%} on average."
-    return Relation.SIMILAR, f"They look alike ({similarity:.0%}), but are not the same picture."
+        return Verdict(Relation.SAME_PIXELS, "Every pixel is the same; only the metadata or the container differ.")
+    apart = _seconds_apart(a, b)
+    whole = _same_frame(a, b, sight_a, sight_b)
+    if whole is not None:
+        return whole if apart is None else _burst(apart, whole.agreement, whole.inliers)
+    overlay = _best_overlay(sight_a, sight_b)
+    if overlay is not None and apart is not None:
+        return _burst(apart, overlay.agreement.share, overlay.alignment.inliers)
+    if overlay is not None and _same_picture(overlay):
+        return _named(overlay, sight_a, sight_b)
+    if overlay is not None and _nearly(overlay):
+        return _burst(None, overlay.agreement.share, overlay.alignment.inliers)
+    return _similar(similarity)
 
 
-def _agreement(a: Content, b: Content, look_a: Look, look_b: Look) -> float | None:
-    """Mean difference (0..1) of two looks that agree everywhere; None if they do not."""
-    if not _same_shape(a, b):
+def _similar(similarity: float) -> Verdict:
+    return Verdict(Relation.SIMILAR, f"They look alike ({similarity:.0%}), but are not the same picture.", 0.5)
+
+
+def _burst(apart: float | None, share: float, inliers: int) -> Verdict:
+    sentence = "burst: the same view, but not the same moment"
+    if apart is not None:
+        sentence = f"burst: the same camera, {apart:.0f} seconds apart"
+    return Verdict(Relation.BURST, sentence, 0.7 if apart is None else 0.95, None, None, inliers, share)
+
+
+def _seconds_apart(a: Content, b: Content) -> float | None:
+    """Seconds between two shots of one camera; None if they may be one shot, or lie too far apart for a burst."""
+    first, second = a.metadata, b.metadata
+    if first.taken is None or second.taken is None or first.camera is None or first.camera != second.camera:
         return None
-    first, second = look_a.astype(np.float32), look_b.astype(np.float32)
-    difference = np.abs(first - second)
-    cells = difference.mean(axis=2)
-    if first.std() < _FLAT or second.std() < _FLAT:
-        agrees = bool(difference.max() <= _FLAT_CELL_LIMIT)
-    else:
-        agrees = bool(
-            cells.mean() <= _MEAN_LIMIT
-            and cells.max() <= _CELL_LIMIT
-            and _patches(first - second).max() <= _PATCH_LIMIT
-            and np.corrcoef(first.ravel(), second.ravel())[0, 1] >= _CORRELATION_LIMIT
+    try:
+        gap = abs((datetime.fromisoformat(first.taken) - datetime.fromisoformat(second.taken)).total_seconds())
+    except (ValueError, TypeError):  # one has a zone and the other has none
+        return None
+    return gap if 0 < gap <= _BURST_SECONDS else None
+
+
+def _same_frame(a: Content, b: Content, sight_a: Sight, sight_b: Sight) -> Verdict | None:
+    """Recognise a resave, or an otherwise unchanged turn, by the looks and the agreement of the whole frame."""
+    if max(float(sight_a.look.std()), float(sight_b.look.std())) < _FLAT:
+        return _same_plain(a, b, sight_a, sight_b)
+    for state in likely_states(sight_a.look, sight_b.look, _CORRELATION - 0.05):
+        mirror, quarters = state
+        if not _same_shape(a, b, turned=quarters % 2 == 1):
+            continue
+        found = difference(held(sight_a.look, state), sight_b.look)  # type: ignore[arg-type]
+        if not _is_resave(found, min(max(sight_a.size), max(sight_b.size))):
+            continue
+        if state == STATES[0]:
+            return Verdict(Relation.RESAVED, f"resaved: it differs by {found.mean / 255:.1%} on average", agreement=1.0)
+        return Verdict(
+            Relation.ROTATED, f"{_turn_words(mirror=mirror, degrees=90 * quarters)}, otherwise the same", agreement=1.0
         )
-    return float(cells.mean()) / 255 if agrees else None
+    return None
 
 
-def _same_shape(a: Content, b: Content) -> bool:
+def _same_plain(a: Content, b: Content, sight_a: Sight, sight_b: Sight) -> Verdict | None:
+    """Two photos of nothing much have no structure to correlate, so each must agree with the other in every cell."""
+    gap = np.abs(sight_a.look.astype(np.int16) - sight_b.look)
+    if gap.max() > _FLAT_GAP or not _same_shape(a, b, turned=False):
+        return None
+    return Verdict(Relation.RESAVED, "resaved: both are the same plain colour", 0.8, agreement=1.0)
+
+
+def _is_resave(found: Difference, side: int) -> bool:
+    patch = _PATCH if side > _SMALL else _SMALL_PATCH
+    return found.mean <= _MEAN and found.patch <= patch and found.cast <= _CAST and found.correlation >= _CORRELATION
+
+
+def _same_shape(a: Content, b: Content, *, turned: bool) -> bool:
     """Whether the aspect ratios agree as far as rounding to whole pixels allows."""
     slack = _ASPECT_SLACK + 1 / min(a.width, a.height) + 1 / min(b.width, b.height)
-    return abs(math.log(a.width / a.height) - math.log(b.width / b.height)) <= slack
+    other = b.height / b.width if turned else b.width / b.height
+    return abs(math.log(a.width / a.height) - math.log(other)) <= slack
 
 
-def _patches(difference: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Absolute mean difference of every 3 x 3 patch, averaged over the channels."""
-    windows = np.lib.stride_tricks.sliding_window_view(difference, (3, 3), axis=(0, 1))
-    patches: NDArray[np.float32] = np.abs(windows.mean(axis=(3, 4))).mean(axis=2)
-    return patches
+def _best_overlay(a: Sight, b: Sight) -> _Overlay | None:
+    """Lay `a` on `b` by key points; where these fail, frame on frame."""
+    best: _Overlay | None = None
+    for mirror in (False, True):
+        best = _better(best, _overlay(a, b, align(a.features, b.features, mirror=mirror)))
+        if best is not None and _same_picture(best):
+            return best
+    for alignment in frame_alignments(a, b, _FRAME_LIKELY):
+        best = _better(best, _overlay(a, b, alignment))
+    return best
+
+
+def _overlay(a: Sight, b: Sight, alignment: Alignment | None) -> _Overlay | None:
+    agreement = None if alignment is None else compare(a.features, b.features, alignment)
+    return None if alignment is None or agreement is None else _Overlay(alignment, agreement)
+
+
+def _better(one: _Overlay | None, other: _Overlay | None) -> _Overlay | None:
+    if one is None or other is None:
+        return one or other
+    return max(one, other, key=_merit)
+
+
+def _merit(overlay: _Overlay) -> float:
+    agreement = overlay.agreement
+    return agreement.share * agreement.spread * min(1.0, 10 * agreement.overlap[0], 10 * agreement.overlap[1])
+
+
+def _same_picture(overlay: _Overlay) -> bool:
+    """Whether what the photos share is one picture, not another shot of it, and no mere caption or logo."""
+    alignment, agreement = overlay.alignment, overlay.agreement
+    if agreement.overall < 0.45 or max(agreement.overlap) < 0.3:
+        return False
+    if alignment.inliers >= 8:
+        sharp = alignment.inliers >= 0.75 * alignment.wide
+        return sharp and agreement.share >= 0.62 and agreement.spread >= 0.6 and agreement.exact >= 0.3
+    if alignment.inliers >= 4:
+        return agreement.share >= 0.85 and agreement.spread >= 0.85 and agreement.exact >= 0.5
+    return agreement.share >= 0.8 and agreement.spread >= 0.85 and agreement.overall >= 0.9
+
+
+def _nearly(overlay: _Overlay) -> bool:
+    """Whether it is the same view from nearly the same place."""
+    alignment, agreement = overlay.alignment, overlay.agreement
+    held_alike = not alignment.mirror and abs(alignment.angle) < 4 and min(agreement.overlap) > 0.7
+    return held_alike and alignment.wide >= 12 and agreement.overall >= 0.6 and agreement.share >= 0.3
+
+
+def _named(overlay: _Overlay, a: Sight, b: Sight) -> Verdict:
+    """Name how one picture became the other."""
+    alignment, agreement = overlay.alignment, overlay.agreement
+    more_a, more_b = _shows_more(overlay, a, b)
+    if more_a and more_b:
+        return _shifted(overlay)
+    confidence = min(1.0, 0.5 + 0.5 * agreement.share * min(1.0, alignment.inliers / 24))
+    relation, sentence, box, whole = Relation.EDITED, _edit_words(overlay), None, None
+    quarters = round(alignment.angle / 90)
+    if (more_a or more_b) and abs(alignment.angle - 90 * quarters) < _TILT:
+        relation, whole, box = Relation.CROPPED, "a" if more_a else "b", _box(overlay, a, b, of_a=more_a)
+        sentence = f"crop: {agreement.overlap[0 if more_a else 1]:.0%} of the whole photo"
+    elif alignment.mirror or quarters % 4:
+        relation = Relation.ROTATED
+        sentence = _turn_words(mirror=alignment.mirror, degrees=90 * (quarters % 4))
+    sentence = f"{sentence}, {alignment.inliers} inliers"
+    return Verdict(relation, sentence, round(confidence, 3), box, whole, alignment.inliers, round(agreement.share, 3))
+
+
+def _shifted(overlay: _Overlay) -> Verdict:
+    """Each shows something beyond the other's border: two shots, unless turned so far that nobody holds a camera so."""
+    alignment, agreement = overlay.alignment, overlay.agreement
+    tilt = abs(alignment.angle - 90 * round(alignment.angle / 90))
+    if tilt > 1.5 and agreement.exact >= 0.8 and min(agreement.overlap) > 0.6:
+        sentence = f"{_edit_words(overlay)}, {alignment.inliers} inliers"
+        return Verdict(Relation.EDITED, sentence, 0.8, None, None, alignment.inliers, round(agreement.share, 3))
+    if min(agreement.overlap) > 0.7:
+        return _burst(None, round(agreement.share, 3), alignment.inliers)
+    return Verdict(
+        Relation.SIMILAR, "Two views that overlap in part", 0.6, None, None, alignment.inliers, agreement.share
+    )
+
+
+def _shows_more(overlay: _Overlay, a: Sight, b: Sight) -> tuple[bool, bool]:
+    """Whether each photo goes on naturally beyond the border of the other."""
+    alignment, agreement = overlay.alignment, overlay.agreement
+    first = np.ascontiguousarray(a.features.grey[:, ::-1]) if alignment.mirror else a.features.grey
+    inverse = _inverse(alignment.matrix)
+    more_a = 1 - agreement.overlap[0] > _ROOM and goes_on(b.size, inverse, first) is True
+    more_b = 1 - agreement.overlap[1] > _ROOM and goes_on(a.size, alignment.matrix, b.features.grey) is True
+    return more_a, more_b
+
+
+def _box(overlay: _Overlay, a: Sight, b: Sight, *, of_a: bool) -> Box:
+    """Which part of the whole photo the other one shows."""
+    alignment = overlay.alignment
+    matrix = _inverse(alignment.matrix) if of_a else alignment.matrix
+    (width, height), (whole_width, whole_height) = (b.size, a.size) if of_a else (a.size, b.size)
+    corners = np.array([[-0.5, -0.5], [width - 0.5, -0.5], [width - 0.5, height - 0.5], [-0.5, height - 0.5]])
+    laid = (corners @ matrix[:, :2].T + matrix[:, 2] + 0.5) / (whole_width, whole_height)
+    if of_a and alignment.mirror:
+        laid[:, 0] = 1 - laid[:, 0]
+    low, high = np.clip(laid.min(axis=0), 0, 1), np.clip(laid.max(axis=0), 0, 1)
+    left, top, right, bottom = (round(float(value), 4) for value in (*low, *high))
+    return left, top, right, bottom
+
+
+def _inverse(matrix: Affine) -> Affine:
+    return np.asarray(cv2.invertAffineTransform(matrix), np.float64)
+
+
+def _turn_words(*, mirror: bool, degrees: int) -> str:
+    turned = f"turned by {degrees} degrees" if degrees else ""
+    return " and ".join(filter(None, ("mirrored" if mirror else "", turned)))
+
+
+def _edit_words(overlay: _Overlay) -> str:
+    alignment, agreement = overlay.alignment, overlay.agreement
+    tilt = alignment.angle - 90 * round(alignment.angle / 90)
+    words = [f"edited: {agreement.share:.0%} of the picture agrees"]
+    if abs(tilt) > _TILT:
+        words.append(f"tilted by {abs(tilt):.0f} degrees")
+    if max(1 - part for part in agreement.overlap) > 0.03:
+        words.append("in a frame or page")
+    return ", ".join(words)

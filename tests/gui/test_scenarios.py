@@ -8,13 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from photodedup.errors import BugError, UserError
 from photodedup.events import PhotoSkipped
 from photodedup.gui.app import Running
 from photodedup.gui.main_window import MainWindow
+from photodedup.gui.panels.keys import KeysDialog
 from photodedup.gui.places import Page
 from photodedup.types import Level, Relation, SimilarPhoto
 from tests.gui.fake_engine import FakeEngine, group
@@ -253,3 +254,14 @@ def test_errors_that_nobody_catches_reach_the_window(running: Running, qtbot: Qt
 
 def _fail() -> None:
     raise BugError("nobody catches this")
+
+
+def test_the_keys_are_listed_from_the_menus(window: MainWindow, qtbot: QtBot) -> None:
+    """F1 shows every shortcut that the menus have, and Escape puts the list away."""
+    window.show_keys()
+    dialog = window.findChild(KeysDialog)
+    assert isinstance(dialog, KeysDialog)
+    shown = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Ctrl+O Scan a folder" in shown
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not dialog.isVisible())

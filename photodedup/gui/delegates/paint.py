@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 _CHIP_PADDING = 8.0
 
@@ -44,15 +44,20 @@ def photo_box(pixmap: QPixmap, box: QRectF) -> QRectF:
 
 
 def photo(painter: QPainter, pixmap: QPixmap, box: QRectF, radius: float) -> None:
-    """Fill a box with a photo, cut evenly where the shapes differ; the brush gives smooth round corners."""
-    scale = max(box.width() / pixmap.width(), box.height() / pixmap.height())
-    shift = box.center() - QPointF(pixmap.width(), pixmap.height()) * (scale / 2)
-    brush = QBrush(pixmap)
-    brush.setTransform(QTransform.fromTranslate(shift.x(), shift.y()).scale(scale, scale))
+    """Fill a box with a photo, cut evenly where the shapes differ, its corners round.
+
+    A clip and not a textured brush: a brush repeats its texture, which shows as a hair of the other edge.
+    """
+    shown = box.size().scaled(QSizeF(pixmap.width(), pixmap.height()), Qt.AspectRatioMode.KeepAspectRatio)
+    centre = QPointF(pixmap.width(), pixmap.height()) / 2
+    source = QRectF(centre - QPointF(shown.width(), shown.height()) / 2, shown)
+    outline = QPainterPath()
+    outline.addRoundedRect(box, radius, radius)
+    painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.setBrush(brush)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(box, radius, radius)
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+    painter.drawPixmap(box, pixmap, source)
+    painter.restore()
 
 
 def chip_width(chip: Chip, font: QFont) -> float:

@@ -1,0 +1,155 @@
+"""Which files belong to a photo: found by name in its folder, as cameras and phones pair them.
+
+*Content* companions hold something of their own: the RAW of a JPEG, the video of a Live Photo. They may go only where
+the kept photo has the same bytes beside it. *Sidecars* hold notes about the photo and go with it. A *partner* is a
+photo in its own right that phones show as one with this one: an edited copy, or its original.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from photodedup.act import disk
+
+_RAW: Final = frozenset(
+    [
+        ".3fr",
+        ".arw",
+        ".cr2",
+        ".cr3",
+        ".crw",
+        ".dcr",
+        ".dng",
+        ".erf",
+        ".fff",
+        ".iiq",
+        ".kdc",
+        ".mef",
+        ".mos",
+        ".mrw",
+        ".nef",
+        ".nrw",
+        ".orf",
+        ".pef",
+        ".raf",
+        ".raw",
+        ".rw2",
+        ".rwl",
+        ".sr2",
+        ".srf",
+        ".srw",
+        ".x3f",
+    ]
+)
+_VIDEO: Final = frozenset({".mov", ".mp4"})
+_SIDECARS: Final = frozenset({".xmp", ".aae", ".thm", ".pp3", ".dop"})
+_PHOTOS: Final = frozenset(
+    [
+        ".jpg",
+        ".jpeg",
+        ".jpe",
+        ".jfif",
+        ".mpo",
+        ".png",
+        ".apng",
+        ".webp",
+        ".tif",
+        ".tiff",
+        ".gif",
+        ".bmp",
+        ".dib",
+        ".heic",
+        ".heif",
+        ".hif",
+        ".avif",
+    ]
+)
+
+_APPLE_NAME: Final = re.compile(r"img_([eo]?)(\d{4,})")
+_EDITED: Final = "-edited"
+
+
+@dataclass(frozen=True, slots=True)
+class Belongings:
+    """The names beside a photo that belong to it.
+
+    Attributes:
+        content: RAW and video.
+        own: notes about the photo that bear its full name (IMG_1.JPG.xmp).
+        sidecars: notes that bear its name without the ending.
+        partners: photos that are shown as one with it.
+        rivals: other photos of the same name but for the ending, to which content and sidecars belong as well.
+    """
+
+    content: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    sidecars: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Every name that goes with the photo if no rival of it stays."""
+        return (*self.content, *self.own, *self.sidecars)
+
+
+class Folders:
+    """Looks up the belongings of photos; lists each folder once."""
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._names = lru_cache(maxsize=None)(_by_stem)
+
+    def of(self, photo: Path) -> Belongings:
+        """Return what belongs to a photo.
+
+        Raises:
+            OSError: its folder cannot be listed.
+        """
+        names = self._names(photo.parent)
+        stem = photo.stem.lower()
+        mine = [name for name in names.get(stem, ()) if name != photo.name]
+        attached = names.get(photo.name.lower(), ())  # IMG_1.JPG.xmp
+        edits = [name for other in _partner_stems(stem) for name in names.get(other, ())]
+        return Belongings(
+            content=_ending(mine, _RAW | _VIDEO),
+            own=_ending(attached, _SIDECARS),
+            sidecars=(*_ending(mine, _SIDECARS), *_apple_note(stem, names)),
+            partners=_ending(edits, _PHOTOS),
+            rivals=_ending(mine, _PHOTOS),
+        )
+
+
+def _by_stem(folder: Path) -> dict[str, list[str]]:
+    """List a folder's names by their stem, both in lower case: cameras and phones mix cases."""
+    found: dict[str, list[str]] = {}
+    for name in disk.listing(folder):
+        found.setdefault(os.path.splitext(name)[0].lower(), []).append(name)  # noqa: PTH122 -- ten times quicker
+    return found
+
+
+def _ending(names: Iterable[str], endings: frozenset[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if Path(name).suffix.lower() in endings)
+
+
+def _partner_stems(stem: str) -> list[str]:
+    """Name the stems of edited copies and originals: IMG_1234 and IMG_E1234 (Apple), X and X-edited (Google)."""
+    found = [stem.removesuffix(_EDITED) if stem.endswith(_EDITED) else stem + _EDITED]
+    apple = _APPLE_NAME.fullmatch(stem)
+    if apple and apple[1] != "o":
+        found.append(f"img_{'' if apple[1] else 'e'}{apple[2]}")
+    return found
+
+
+def _apple_note(stem: str, names: dict[str, list[str]]) -> tuple[str, ...]:
+    """Find IMG_O1234.AAE, Apple's note on the original IMG_1234."""
+    apple = _APPLE_NAME.fullmatch(stem)
+    if not apple or apple[1]:
+        return ()
+    return _ending(names.get(f"img_o{apple[2]}", ()), _SIDECARS)

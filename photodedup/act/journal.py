@@ -1,0 +1,40 @@
+"""What acting needs from whoever keeps the journal, and from whoever knows photos."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Protocol
+
+from photodedup.types import Digest, Fate, JournalItem
+
+
+class Journal(Protocol):
+    """The journal of all removals. What `begin` and `note` return from is safe on the disk."""
+
+    def begin(self, items: Sequence[JournalItem]) -> None:
+        """Write down everything a run is going to do, before it does anything."""
+        ...
+
+    def note(self, items: Sequence[JournalItem]) -> None:
+        """Write down the new fate, place and reason of items, all or none."""
+        ...
+
+    def items(self, fates: Collection[Fate], run: str | None = None) -> list[JournalItem]:
+        """Return the items of these fates, of one run or of all, in the order of runs and numbers."""
+        ...
+
+
+class Proof(Protocol):
+    """What must be shown of a file's bytes before anything is removed."""
+
+    def hash(self, data: bytes) -> Digest:
+        """Return the digest by which the catalogue knows these bytes."""
+        ...
+
+    def decode(self, data: bytes) -> None:
+        """Decode the photo in full.
+
+        Raises:
+            PhotoUnreadable: it cannot be.
+        """
+        ...

@@ -1,0 +1,210 @@
+"""Carrying out a plan: each photo with its companions, all or none, journalled before it is moved.
+
+The journal's entry is safe on the disk before anything moves, so that whatever stops the program, the next start can
+see from the journal where to look and from the file system what happened. Nothing is ever deleted: what cannot be
+moved stays, with the reason.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from photodedup.act import disk, look_again, quarantine
+from photodedup.act.journal import Journal, Proof
+from photodedup.act.look_again import Refusal
+from photodedup.act.trash import TrashCan
+from photodedup.events import CancelToken
+from photodedup.types import Destination, Fate, FileStat, JournalItem, PlannedGroup, RemovalPlan, Unit
+
+_POINTLESS: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS, errno.ENOENT})
+"""Failures that another place on the same volume would not cure."""
+
+Items = tuple[JournalItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What acting works with: the journal, the check of bytes, and the system's bin."""
+
+    journal: Journal
+    proof: Proof
+    trash: TrashCan
+
+
+def items_of(plan: RemovalPlan, run: str) -> list[JournalItem]:
+    """Write a plan as journal items, in the order in which it will be carried out."""
+    items: list[JournalItem] = []
+    for group in plan.groups:
+        for unit in group.units:
+            first = len(items)
+            items += [
+                JournalItem(run, first + offset, first, stat, group.keeper.path, _why(unit, stat), Fate.PLANNED)
+                for offset, stat in enumerate(unit.stats)
+            ]
+    return items
+
+
+def carry_out(
+    plan: RemovalPlan, items: Sequence[JournalItem], tools: Tools, cancel: CancelToken, done: Callable[[int], None]
+) -> list[JournalItem]:
+    """Remove what a plan says, group by group.
+
+    Args:
+        plan: frozen by `plan.freeze`.
+        items: the plan as `items_of` wrote it; already in the journal.
+        tools: what to work with.
+        cancel: asked between groups; what is not reached stays planned.
+        done: told how many files have been dealt with.
+
+    Returns:
+        The items that were dealt with, moved or refused.
+    """
+    finished: list[JournalItem] = []
+    waiting = iter(items)
+    for group in plan.groups:
+        if cancel.cancelled:
+            break
+        units = [tuple(next(waiting) for _ in unit.stats) for unit in group.units]
+        finished += _remove_group(group, units, plan.to, tools)
+        done(len(finished))
+    return finished
+
+
+def _remove_group(group: PlannedGroup, units: Sequence[Items], to: Destination, tools: Tools) -> Iterable[JournalItem]:
+    try:
+        look_again.verify_group(group, tools.proof)
+    except Refusal as refusal:
+        return _noted(_refused((item for unit in units for item in unit), str(refusal)), tools)
+    return [item for unit in units for item in _remove_unit(group.keeper, unit, to, tools)]
+
+
+def _remove_unit(keeper: FileStat, unit: Items, to: Destination, tools: Tools) -> Items:
+    try:
+        look_again.verify_standing([keeper, *(item.stat for item in unit)])
+        return _to_quarantine(keeper, unit, tools) if to is Destination.QUARANTINE else _to_trash(keeper, unit, tools)
+    except Refusal as refusal:
+        return _noted(_refused(unit, str(refusal)), tools)
+
+
+def _to_quarantine(keeper: FileStat, unit: Items, tools: Tools) -> Items:
+    """Try the places for a quarantine until one is on the same volume."""
+    after, complaint = unit, "there is no place for one"
+    for place in quarantine.places(unit[0].stat.path.parent):
+        folder = quarantine.unit_folder(place, unit[0])
+        moving = tuple(replace(item, fate=Fate.MOVING, place=folder / item.stat.path.name) for item in unit)
+        tools.journal.note(moving)
+        try:
+            quarantine.prepare(place, moving)
+            _move_all(keeper, moving, disk.move)
+        except Refusal as refusal:
+            return put_back(moving, str(refusal), tools)
+        except OSError as error:
+            complaint = error.strerror or str(error)
+            after = put_back(moving, f"It cannot be moved to a quarantine on its volume: {complaint}.", tools)
+            if error.errno in _POINTLESS or any(item.fate is Fate.MOVED for item in after):
+                return after
+        else:
+            return _noted(tuple(replace(item, fate=Fate.MOVED) for item in moving), tools)
+    return _noted(_refused(unit, f"It cannot be moved to a quarantine on its volume: {complaint}."), tools)
+
+
+def _to_trash(keeper: FileStat, unit: Items, tools: Tools) -> Items:
+    moving = tuple(replace(item, fate=Fate.MOVING) for item in unit)
+    tools.journal.note(moving)
+    try:
+        _move_all(keeper, moving, lambda source, _target: tools.trash.send(source))
+    except (OSError, Refusal) as error:
+        reason = f"The system's bin does not take it: {error}. Nothing was deleted; try the quarantine."
+        return put_back(found_in_trash(moving, tools), reason, tools)
+    moved = (replace(item, fate=Fate.MOVED) for item in found_in_trash(moving, tools))
+    return _noted(tuple(moved), tools)
+
+
+def _move_all(keeper: FileStat, unit: Items, move: Callable[[Path, Path], None]) -> None:
+    """Move the files of a unit and see that they are gone from their places, and that the kept photo still stands.
+
+    The last look makes two programs harmless that each keep what the other removes: whoever moves last sees it.
+    """
+    folders = {item.stat.path.parent for item in unit} | {item.place.parent for item in unit if item.place}
+    for item in unit:
+        move(item.stat.path, item.place or item.stat.path)
+        if disk.look(item.stat.path) is not None:
+            raise Refusal(f"{item.stat.path} is still there after it was moved.")
+        if item.place is not None and not _is_like(item.stat, disk.look(item.place)):
+            raise Refusal(f"{item.stat.path} changed while it was being moved.")
+    look_again.verify_standing([keeper])
+    for folder in folders:
+        disk.sync_folder(folder)
+
+
+def _is_like(stat: FileStat, found: FileStat | None) -> bool:
+    """Whether it is the file that was moved; its inode is not compared, since overlay drives give it another."""
+    return found is not None and (found.bytes, found.mtime_ns) == (stat.bytes, stat.mtime_ns)
+
+
+def put_back(unit: Items, reason: str, tools: Tools) -> Items:
+    """Bring back whatever of a unit was moved, and note what came of it.
+
+    Args:
+        unit: files that may or may not have been moved.
+        reason: why they are brought back.
+        tools: what to work with.
+
+    Returns:
+        The items: refused where the file is at its place again, still moved (and why) where it is not.
+    """
+    after = []
+    for item in unit:
+        try:
+            after.append(replace(_put_back(item, tools), reason=reason))
+        except OSError as error:
+            told = f"{reason} It could not be brought back either: {error.strerror or error}."
+            after.append(replace(item, fate=Fate.MOVED, reason=told))
+    for item in after:
+        if item.place is not None:
+            with suppress(OSError):
+                quarantine.clean_up(item)
+    return _noted(tuple(after), tools)
+
+
+def _put_back(item: JournalItem, tools: Tools) -> JournalItem:
+    place, origin = item.place, item.stat.path
+    if place is None:
+        if disk.look(origin) is None:
+            raise FileNotFoundError(errno.ENOENT, "it is in the system's bin", str(origin))
+    elif disk.look(place) is not None:
+        if disk.is_claim(place) and item.stat.bytes and disk.look(origin) is not None:
+            disk.drop(place)
+        else:
+            disk.move(place, origin)
+            tools.trash.forget(place)
+            disk.sync_folder(origin.parent)
+    return replace(item, fate=Fate.REFUSED)
+
+
+def found_in_trash(unit: Items, tools: Tools) -> Items:
+    """Fill in where the files of a unit lie that were sent to the system's bin."""
+    return tuple(
+        replace(item, place=tools.trash.find(item.stat))
+        if item.place is None and disk.look(item.stat.path) is None
+        else item
+        for item in unit
+    )
+
+
+def _refused(unit: Iterable[JournalItem], reason: str) -> Items:
+    return tuple(replace(item, fate=Fate.REFUSED, place=None, reason=reason) for item in unit)
+
+
+def _noted(items: Items, tools: Tools) -> Items:
+    tools.journal.note(items)
+    return items
+
+
+def _why(unit: Unit, stat: FileStat) -> str:
+    return unit.why if stat is unit.photo else f"It belongs to {unit.photo.path.name} and goes with it."

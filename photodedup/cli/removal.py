@@ -1,0 +1,91 @@
+"""The commands that move files: `remove`, `undo`, `history`, `empty-quarantine`."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from contextlib import closing
+from pathlib import Path
+
+from photodedup.cli import text
+from photodedup.cli.output import Output
+from photodedup.engine import Engine
+from photodedup.engine.removing import dry
+from photodedup.errors import UserError
+from photodedup.events import CancelToken
+from photodedup.settings import Settings
+from photodedup.types import EmptyReport, HistoryReport, Level, RemovalReport, RunRecord, UndoReport
+
+
+def remove(line: Namespace, library: Path, settings: Settings, output: Output, cancel: CancelToken) -> None:
+    """Show what a removal would do, or do it with `--yes`; edits are asked for once more."""
+    with closing(Engine(library, settings, output.event)) as engine:
+        plan = engine.removals.plan(line.level, line.prefer, line.protect, line.to)
+        if line.yes and line.level is Level.EDITS and not line.edits_too:
+            count = sum(len(group.units) for group in plan.groups)
+            msg = f"{count} photos would go, some of which are cropped, turned or edited and not mere copies."
+            raise UserError(msg, "Look at them first (without --yes); to remove them add --edits-too.")
+        report = engine.removals.remove(plan, cancel) if line.yes else dry(plan)
+    output.answer(report, _removal(report))
+
+
+def undo(line: Namespace, library: Path, settings: Settings, output: Output, cancel: CancelToken) -> None:
+    """Bring back a removal, some files, or everything."""
+    with closing(Engine(library, settings, output.event)) as engine:
+        only = [path.absolute() for path in line.file] or None
+        report = engine.removals.undo_all(cancel) if line.all else engine.removals.undo(line.run_id, only, cancel)
+    output.answer(report, _undo(report))
+
+
+def history(_line: Namespace, library: Path, settings: Settings, output: Output, _cancel: CancelToken) -> None:
+    """List the removals."""
+    with closing(Engine(library, settings, output.event)) as engine:
+        report = engine.removals.history()
+    output.answer(report, _history(report))
+
+
+def empty_quarantine(line: Namespace, library: Path, settings: Settings, output: Output, _cancel: CancelToken) -> None:
+    """Show what lies in the quarantine, with age and size, or delete it for good with `--yes`."""
+    with closing(Engine(library, settings, output.event)) as engine:
+        report = engine.removals.empty(line.run_id, line.older_than, dry_run=not line.yes)
+    output.answer(report, _empty(report))
+
+
+def _removal(report: RemovalReport) -> list[str]:
+    lines = [f"remove  {gone.path}\n        kept: {gone.kept}. {gone.why}" for gone in report.removed]
+    lines += [f"stays   {stays.path}\n        {stays.reason}" for stays in report.refused]
+    size = text.size(report.bytes)
+    counts = f"{len(report.removed)} files, {size}; {len(report.refused)} stay."
+    if report.dry_run:
+        return [*lines, f"Would remove {counts} Nothing was done; add --yes to do it."]
+    return [*lines, f"Removed {counts} To bring them back: photodedup undo {report.run_id}"]
+
+
+def _undo(report: UndoReport) -> list[str]:
+    lines = [f"back    {path}" for path in report.restored]
+    lines += [f"not     {stays.path}\n        {stays.reason}" for stays in report.refused]
+    return [*lines, f"{len(report.restored)} files are back; {len(report.refused)} could not be brought back."]
+
+
+def _history(report: HistoryReport) -> list[str]:
+    return [_run(run) for run in report.runs] or ["Nothing was removed yet."]
+
+
+def _run(run: RunRecord) -> str:
+    counts = {
+        "removed": run.removed,
+        "restored": run.restored,
+        "emptied": run.emptied,
+        "stayed": run.refused,
+        "unsettled": run.unsettled,
+    }
+    words = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
+    return f"{run.run_id}  {run.when}  {run.level} to the {run.to}: {words or 'nothing'} ({text.size(run.bytes)} held)"
+
+
+def _empty(report: EmptyReport) -> list[str]:
+    lines = [f"{held.days:7.1f} days  {text.size(held.bytes):>9}  {held.path}" for held in report.emptied]
+    lines += [f"stays   {stays.path}\n        {stays.reason}" for stays in report.refused]
+    counts = f"{len(report.emptied)} files, {text.size(report.bytes)}"
+    if report.dry_run:
+        return [*lines, f"Would delete {counts} for good. Nothing was done; add --yes to do it."]
+    return [*lines, f"Deleted {counts} for good."]

@@ -1,0 +1,294 @@
+"""Groups -> a plan -> a removal that can be undone: the wiring of act/ with the catalogue and its journal."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from photodedup import decode, review
+from photodedup.act import empty, lock, plan, undo
+from photodedup.act.remove import Tools, carry_out, items_of
+from photodedup.act.trash import SystemTrash
+from photodedup.catalogue.connection import Catalogue
+from photodedup.catalogue.journal import RemovalJournal, Run
+from photodedup.engine import grouping
+from photodedup.errors import BugError, Cancelled, UserError
+from photodedup.events import CancelToken
+from photodedup.types import (
+    Choice,
+    Destination,
+    Digest,
+    Doomed,
+    EmptyReport,
+    Fate,
+    Group,
+    Held,
+    HistoryReport,
+    JournalItem,
+    Level,
+    PhotoFile,
+    Refused,
+    RemovalPlan,
+    RemovalReport,
+    Removed,
+    RunRecord,
+    UndoReport,
+)
+
+Done = Callable[[int], None]
+"""Told how many files have been dealt with."""
+
+_DAY: Final = 86400.0  # seconds
+
+
+def _nobody_listens(count: int) -> None:
+    del count
+
+
+class Removing:
+    """Removals of one library.
+
+    Args:
+        catalogue: the library's catalogue.
+        library: the library's folder, which holds the lock.
+        evidence: gives what groups are cut from.
+    """
+
+    def __init__(self, catalogue: Catalogue, library: Path, evidence: Callable[[], grouping.Evidence]) -> None:
+        """Keep the parts; nothing is looked at yet."""
+        self._library = library
+        self._evidence = evidence
+        self._journal = RemovalJournal(catalogue)
+        self._tools = Tools(self._journal, _Decoder(), SystemTrash())
+
+    def plan(
+        self,
+        level: Level,
+        prefer: Sequence[str] = (),
+        protect: Sequence[Path] = (),
+        to: Destination = Destination.QUARANTINE,
+        chosen: Collection[Path] | None = None,
+    ) -> RemovalPlan:
+        """Say what a removal would do; touches nothing, and may be thrown away.
+
+        Args:
+            level: at which to cut groups.
+            prefer: which files to keep, the weightiest first, as `review.PREFERENCES` words them.
+            protect: folders that lose nothing.
+            to: where the files are to go.
+            chosen: the files to remove; None removes what the groups suggest.
+
+        Raises:
+            UserError: there is no removal at this level, or a preference or a protected folder is unknown.
+        """
+        protected = plan.Protected(protect)
+        rules = [_protection(protected), *(_rule(text) for text in prefer)]
+        evidence = grouping.preferring(self._evidence(), rules)
+        by_path = {file.stat.path: file for held in evidence.files.values() for file in held}
+        groups = grouping.cut(evidence, level, 1.0)
+        return plan.freeze((_choice(group, by_path, chosen) for group in groups), level, to, protected)
+
+    def remove(
+        self, frozen: RemovalPlan, cancel: CancelToken | None = None, done: Done = _nobody_listens
+    ) -> RemovalReport:
+        """Carry out a plan, as it was shown; what is no longer as it was stays, with the reason.
+
+        Args:
+            frozen: what `plan` returned.
+            cancel: asked between groups; what was moved until then stays moved and can be undone.
+            done: told how many files have been dealt with.
+
+        Raises:
+            UserError: another removal is running, or the journal cannot be written.
+            Cancelled: stopped as asked.
+        """
+        cancel = cancel or CancelToken()
+        with lock.only_one(self._library):
+            undo.settle(self._tools)
+            if not frozen.groups:
+                return _report(frozen, None, [])
+            run = self._journal.open(secrets.token_hex(3), time.time(), frozen.level, frozen.to)
+            items = items_of(frozen, run)
+            self._journal.begin(items)
+            finished = carry_out(frozen, items, self._tools, cancel, done)
+            if cancel.cancelled:
+                undo.settle(self._tools)
+                raise Cancelled
+        return _report(frozen, run, finished)
+
+    def undo(
+        self,
+        run: str | None = None,
+        only: Collection[Path] | None = None,
+        cancel: CancelToken | None = None,
+        done: Done = _nobody_listens,
+    ) -> UndoReport:
+        """Bring files back to where they were; nothing is overwritten.
+
+        Args:
+            run: the removal to undo; None: the last of which something can be brought back.
+            only: bring back only these files and what belongs to them, whatever their run.
+            cancel: asked between photos.
+            done: told how many files have been dealt with.
+
+        Raises:
+            UserError: there is nothing to undo, no such run or file, or another removal is running.
+            Cancelled: stopped as asked.
+        """
+        cancel = cancel or CancelToken()
+        with lock.only_one(self._library):
+            undo.settle(self._tools)
+            chosen = run if run is not None or only is not None else self._latest()
+            self._check_run(chosen)
+            moved = _with_units_of(self._journal.items([Fate.MOVED], chosen), only)
+            return self._restore(chosen, moved, cancel, done)
+
+    def undo_all(self, cancel: CancelToken | None = None, done: Done = _nobody_listens) -> UndoReport:
+        """Bring back everything that was ever removed and not emptied, the last removed first (see `undo`)."""
+        with lock.only_one(self._library):
+            undo.settle(self._tools)
+            return self._restore(None, self._journal.items([Fate.MOVED]), cancel or CancelToken(), done)
+
+    def _restore(self, run: str | None, moved: list[JournalItem], cancel: CancelToken, done: Done) -> UndoReport:
+        after = undo.restore(moved, self._tools, cancel, done)
+        restored = tuple(item.stat.path for item in after if item.fate is Fate.RESTORED)
+        if cancel.cancelled:
+            raise Cancelled
+        refused = (Refused(item.stat.path, item.reason) for item in after if item.fate is not Fate.RESTORED)
+        return UndoReport(run, restored, tuple(refused))
+
+    def history(self) -> HistoryReport:
+        """List the runs, the latest first."""
+        sums = self._journal.sums()
+        return HistoryReport(tuple(_record(run, sums.get(run.run, {})) for run in self._journal.runs()))
+
+    def items(self, run: str) -> list[JournalItem]:
+        """Return what became of each file of a run."""
+        self._check_run(run)
+        return self._journal.items(list(Fate), run)
+
+    def empty(self, run: str | None = None, older_than: float = 0.0, *, dry_run: bool = True) -> EmptyReport:
+        """Delete what lies in the quarantine for good, or say what would be. The one act that cannot be undone.
+
+        Args:
+            run: only this removal; None: all.
+            older_than: only what has been there for so many days.
+            dry_run: only say what would be deleted.
+
+        Raises:
+            UserError: no such run, or another removal is running.
+        """
+        with lock.only_one(self._library):
+            undo.settle(self._tools)
+            self._check_run(run)
+            days = {each.run: max(0.0, (time.time() - each.started) / _DAY) for each in self._journal.runs()}
+            old = [item for item in self._journal.items([Fate.MOVED], run) if days[item.run] >= older_than]
+            staying = [replace(item, reason=reason) for item in old if (reason := empty.objection(item))]
+            left_out = {(item.run, item.number) for item in staying}
+            going = [item for item in old if (item.run, item.number) not in left_out]
+            after = going if dry_run else empty.delete(going, self._tools)
+        gone = {(item.run, item.number) for item in after if dry_run or item.fate is Fate.EMPTIED}
+        held = tuple(_held(item, days[item.run]) for item in going if (item.run, item.number) in gone)
+        staying += [item for item in after if (item.run, item.number) not in gone]
+        refused = tuple(Refused(item.stat.path, item.reason) for item in staying)
+        return EmptyReport(dry_run, held, refused, sum(each.bytes for each in held))
+
+    def _latest(self) -> str | None:
+        """Name the last run of which something can still be brought back."""
+        moved = self._journal.items([Fate.MOVED])
+        if not moved:
+            raise UserError("There is nothing to undo.", "`photodedup history` lists what was removed.")
+        return moved[-1].run
+
+    def _check_run(self, run: str | None) -> None:
+        if run is not None and run not in {each.run for each in self._journal.runs()}:
+            raise UserError(f"There is no removal {run!r}.", "`photodedup history` lists them.")
+
+
+class _Decoder:
+    """The proof that `act` asks for: hashes as the catalogue has them, and a decode in full."""
+
+    def hash(self, data: bytes) -> Digest:
+        return decode.content_hash(data)
+
+    def decode(self, data: bytes) -> None:
+        decode.pixel_hash(data)
+
+
+def dry(frozen: RemovalPlan) -> RemovalReport:
+    """Say what a plan would do."""
+    items = items_of(frozen, "")
+    removed = tuple(Removed(item.stat.path, item.kept, item.why) for item in items)
+    return RemovalReport(True, None, removed, frozen.refused, plan.bytes_freed(item.stat for item in items))  # noqa: FBT003 -- the field says what it is
+
+
+def _report(frozen: RemovalPlan, run: str | None, finished: Sequence[JournalItem]) -> RemovalReport:
+    moved = [item for item in finished if item.fate is Fate.MOVED]
+    removed = tuple(Removed(item.stat.path, item.kept, item.why) for item in moved)
+    refused = (Refused(item.stat.path, item.reason) for item in finished if item.fate is not Fate.MOVED)
+    freed = plan.bytes_freed(item.stat for item in moved)
+    return RemovalReport(False, run, removed, (*frozen.refused, *refused), freed)  # noqa: FBT003 -- as above
+
+
+def _rule(text: str) -> review.Rule:
+    rule = review.preference(text)
+    if rule is None:
+        raise UserError(f"There is no preference {text!r}.", f"There are: {', '.join(review.PREFERENCES)}.")
+    return rule
+
+
+def _protection(protected: plan.Protected) -> review.Rule:
+    return review.Rule(
+        lambda file: protected.covers(file.stat.path), lambda _best, _other: "It lies in a protected folder."
+    )
+
+
+def _choice(group: Group, by_path: dict[Path, PhotoFile], chosen: Collection[Path] | None) -> Choice:
+    """Divide a group: by what is suggested, or by what the person chose."""
+    going = [
+        member
+        for member in group.members
+        if (member.suggestion == "remove" if chosen is None else member.path in chosen)
+    ]
+    leaving = {member.path for member in going}
+    keep = tuple(by_path[member.path] for member in group.members if member.path not in leaving)
+    why = group.why if chosen is None else "You chose it."
+    return Choice(keep, tuple(Doomed(by_path[member.path], f"{member.evidence} {why}".strip()) for member in going))
+
+
+def _with_units_of(items: list[JournalItem], only: Collection[Path] | None) -> list[JournalItem]:
+    """Keep the items of these paths, and what belongs to them."""
+    if only is None:
+        return items
+    wanted = {(item.run, item.unit) for item in items if item.stat.path in only}
+    unknown = set(only) - {item.stat.path for item in items}
+    if unknown:
+        raise UserError(f"{min(unknown)} is not among the removed files.", "`photodedup history` lists the runs.")
+    return [item for item in items if (item.run, item.unit) in wanted]
+
+
+def _record(run: Run, sums: dict[Fate, tuple[int, int]]) -> RunRecord:
+    counts = {fate: sums.get(fate, (0, 0))[0] for fate in Fate}
+    return RunRecord(
+        run_id=run.run,
+        when=datetime.fromtimestamp(run.started, UTC).isoformat(timespec="seconds"),
+        level=run.level,
+        to=run.to,
+        removed=counts[Fate.MOVED],
+        restored=counts[Fate.RESTORED],
+        emptied=counts[Fate.EMPTIED],
+        refused=counts[Fate.REFUSED],
+        unsettled=counts[Fate.PLANNED] + counts[Fate.MOVING] + counts[Fate.RESTORING],
+        bytes=sums.get(Fate.MOVED, (0, 0))[1],
+    )
+
+
+def _held(item: JournalItem, days: float) -> Held:
+    if item.place is None:
+        raise BugError(f"{item.stat.path} was emptied from nowhere.")
+    return Held(item.stat.path, item.place, item.stat.bytes, round(days, 2))

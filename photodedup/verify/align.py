@@ -1,0 +1,165 @@
+"""Two photos' key points -> the affine map that lays one on the other.
+
+Every match of two key points proposes a whole similarity transform by itself (SIFT knows a scale and a direction),
+so all proposals are tried instead of a random few: the answer is the same each time.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from photodedup.verify.features import Features, mirrored
+
+Plane = NDArray[np.float64]
+
+Affine = NDArray[np.float64]
+"""(2, 3): maps homogeneous pixel positions of one thumbnail to another's."""
+
+_RATIO: Final = 0.88  # nearest over second nearest distance (Lowe's ratio test)
+_LOOSE: Final = 0.03  # a proposal's inliers lie within this share of the longer side: one key point's angle is rough
+_TIGHT: Final = 1.5  # pixels of the coarser thumbnail: how near a refined map must bring an inlier
+_WIDE: Final = 4.0  # pixels: what another shot of the same scene still brings this near
+_LEAST: Final = 4  # matches below this prove nothing
+_PROPOSALS: Final = 60  # matches, the surest, that propose a map
+_REFINED: Final = 5  # best proposals that are refined
+_REFINEMENTS: Final = 4
+_MATCHES: Final = 300
+_NOTHING: Final = np.empty((0, 0), np.float32)  # what OpenCV's product should add
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Alignment:
+    """Where photo `a` lies in photo `b`.
+
+    Attributes:
+        matrix: maps thumbnail pixels of `a` (mirrored first, if `mirror`) to those of `b`.
+        mirror: whether `a` must be mirrored left to right first.
+        inliers: matched key points within 1.5 pixels.
+        wide: matched key points within 4 pixels; many more of these than inliers is how another shot looks.
+        matches: matched key points in all.
+    """
+
+    matrix: Affine
+    mirror: bool = False
+    inliers: int = 0
+    wide: int = 0
+    matches: int = 0
+
+    @property
+    def scale(self) -> float:
+        """How much larger `a` appears in thumbnail `b`."""
+        return math.sqrt(abs(float(np.linalg.det(self.matrix[:, :2]))))
+
+    @property
+    def angle(self) -> float:
+        """How far `a` is turned in `b`, degrees, -180..180, after mirroring."""
+        return math.degrees(math.atan2(self.matrix[1, 0] - self.matrix[0, 1], self.matrix[0, 0] + self.matrix[1, 1]))
+
+
+def align(a: Features, b: Features, *, mirror: bool = False) -> Alignment | None:
+    """Find how `a`, mirrored first if asked, lies in `b`; None if nothing speaks for any way."""
+    return _aligned(mirrored(a) if mirror else a, b, mirror=mirror)
+
+
+def _aligned(a: Features, b: Features, *, mirror: bool) -> Alignment | None:
+    first, second = _matched(a, b)
+    if len(first) < _LEAST:
+        return None
+    source, target = a.points[first].astype(np.float64), b.points[second].astype(np.float64)
+    proposals = _proposals(a, b, first[:_PROPOSALS], second[:_PROPOSALS])
+    votes = (_residuals(proposals, source, target) < _LOOSE * max(b.size)).sum(axis=1)
+    order = np.argsort(-votes, kind="stable")[:_REFINED]
+    refined = (_refined(proposals[number], source, target, max(b.size)) for number in order)
+    counted = [_counted(matrix, source, target, mirror=mirror) for matrix in refined if matrix is not None]
+    return max(counted, key=lambda one: one.inliers, default=None)
+
+
+def _matched(a: Features, b: Features) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Pair key points that are clearly nearer to each other than to any other; the surest come first."""
+    if min(len(a.points), len(b.points)) < _LEAST:
+        return np.zeros(0, np.intp), np.zeros(0, np.intp)
+    # OpenCV's product runs on this thread alone; NumPy's would start threads that fight the engine's.
+    closeness = np.asarray(cv2.gemm(a.descriptors, b.descriptors, 1, _NOTHING, 0, flags=cv2.GEMM_2_T))
+    nearest = closeness.argmax(axis=1)
+    rows = np.arange(len(nearest))
+    mutual = closeness.argmax(axis=0)[nearest] == rows
+    top = closeness[rows, nearest]
+    closeness[rows, nearest] = -1
+    runner_up = closeness.max(axis=1)
+    ratio = np.sqrt(np.maximum(2 - 2 * top, 0) / np.maximum(2 - 2 * runner_up, 1e-9))
+    kept = np.flatnonzero((ratio < _RATIO) & mutual)
+    kept = kept[np.argsort(ratio[kept], kind="stable")][:_MATCHES]
+    return kept, nearest[kept]
+
+
+def _proposals(a: Features, b: Features, first: NDArray[np.intp], second: NDArray[np.intp]) -> Plane:
+    """The similarity transform that each match proposes, (n, 2, 3)."""
+    scale = (b.scales[second] / a.scales[first]).astype(np.float64)
+    turn = (b.angles[second] - a.angles[first]).astype(np.float64)
+    cosine, sine = scale * np.cos(turn), scale * np.sin(turn)
+    x, y = a.points[first].astype(np.float64).T
+    to_x, to_y = b.points[second].astype(np.float64).T
+    rows = [[cosine, -sine, to_x - cosine * x + sine * y], [sine, cosine, to_y - sine * x - cosine * y]]
+    return np.array(rows).transpose(2, 0, 1)
+
+
+def _residuals(matrices: Plane, source: Plane, target: Plane) -> Plane:
+    """How far each map, (m, 2, 3), leaves each point from where it should be, (m, n), pixels of the target."""
+    x, y = source[:, 0], source[:, 1]
+    m = matrices[..., np.newaxis]
+    right = m[:, 0, 0] * x + m[:, 0, 1] * y + (m[:, 0, 2] - target[:, 0])
+    down = m[:, 1, 0] * x + m[:, 1, 1] * y + (m[:, 1, 2] - target[:, 1])
+    gap: Plane = np.sqrt(right * right + down * down)
+    return gap
+
+
+def _refined(matrix: Affine, source: Plane, target: Plane, side: int) -> Affine | None:
+    """Fit to the inliers, tightening: first a similarity, then (with enough of them) an affine map."""
+    for step, limit in enumerate(np.geomspace(_LOOSE * side, _TIGHT, _REFINEMENTS)):
+        near = _residuals(matrix[np.newaxis], source, target)[0] < limit
+        if near.sum() < _LEAST:
+            return None
+        affine = step >= 2 and near.sum() >= 10
+        fitted = (_affine if affine else _similarity)(source[near], target[near])
+        if fitted is None or not _sane(fitted):
+            return None
+        matrix = fitted
+    return matrix
+
+
+def _similarity(source: Plane, target: Plane) -> Affine | None:
+    """Least squares with complex numbers: target = factor * source + shift."""
+    z = source[:, 0] + 1j * source[:, 1]
+    w = target[:, 0] + 1j * target[:, 1]
+    z_mean, w_mean = z.mean(), w.mean()
+    spread = float((np.abs(z - z_mean) ** 2).sum())
+    if spread < 1:
+        return None
+    factor = ((z - z_mean).conj() * (w - w_mean)).sum() / spread
+    shift = w_mean - factor * z_mean
+    return np.array([[factor.real, -factor.imag, shift.real], [factor.imag, factor.real, shift.imag]])
+
+
+def _affine(source: Plane, target: Plane) -> Affine | None:
+    places = np.column_stack([source, np.ones(len(source))])
+    solved, _, rank, _ = np.linalg.lstsq(places, target, rcond=None)
+    return None if rank < 3 else np.ascontiguousarray(solved.T)
+
+
+def _sane(matrix: Affine) -> bool:
+    """Whether a map is one that a person's edit makes: no reflection, no squeeze beyond a quarter, scale in reach."""
+    large, small = np.linalg.svd(matrix[:, :2], compute_uv=False)
+    return bool(np.linalg.det(matrix[:, :2]) > 0 and small > 0.08 and large < 12 and large / small < 1.5)
+
+
+def _counted(matrix: Affine, source: Plane, target: Plane, *, mirror: bool) -> Alignment:
+    gap = _residuals(matrix[np.newaxis], source, target)[0]
+    # In the pixels of the coarser of the two, where key points are known least exactly.
+    gap = gap / max(1.0, math.sqrt(abs(float(np.linalg.det(matrix[:, :2])))))
+    return Alignment(matrix, mirror, int((gap < _TIGHT).sum()), int((gap < _WIDE).sum()), len(source))

@@ -1,0 +1,32 @@
+"""What is kept of a photo while it is being compared: its look and its key points, each made when first needed."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from photodedup.types import Pixels
+from photodedup.verify.features import Features, features
+from photodedup.verify.look import Look, look
+
+
+class Sight:
+    """One photo as verification sees it. Any thread may use it.
+
+    Args:
+        thumbnail: the upright thumbnail, (height, width, 3).
+    """
+
+    def __init__(self, thumbnail: Pixels) -> None:
+        """Look at it once; key points are found only if a pair needs them."""
+        self.look: Look = look(thumbnail)
+        self._thumbnail = thumbnail
+
+    @cached_property
+    def features(self) -> Features:
+        """Its key points."""
+        return features(self._thumbnail)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the thumbnail, pixels."""
+        return self._thumbnail.shape[1], self._thumbnail.shape[0]

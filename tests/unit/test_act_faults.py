@@ -1,0 +1,209 @@
+"""Every step of a removal and of an undo fails, or ends the process, in turn: nothing is ever lost.
+
+After each fault: no content is gone, the kept photos stand, and once the fault is over, settling and undoing gives the
+tree back byte for byte with its times and leaves no quarantine.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from photodedup.act import disk, undo
+from photodedup.act.remove import Tools, carry_out, items_of
+from photodedup.catalogue.connection import Catalogue
+from photodedup.catalogue.journal import RemovalJournal
+from photodedup.errors import UserError
+from photodedup.events import CancelToken
+from photodedup.types import Destination, Fate, Level
+from tests.helpers.faults import KILLED, Faults, failing, injected, kill
+from tests.helpers.removal import QUARANTINE, FolderTrash, PhotoProof, Tree, choice, contents, freeze, photo, text, tools, tree
+
+ERRORS = {name: getattr(errno, name) for name in ("ENOSPC", "EACCES", "EIO", "EXDEV", "ENOENT")}
+KEPT = ("a/one.png", "a/two.png")
+MOST_STEPS = 400  # more than any of these runs takes
+
+
+@pytest.fixture
+def top(tmp_path: Path, private_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Give a folder with two groups, one of which has companions; the quarantine goes into it too."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    del private_home
+    yield _made(tmp_path / "photos")
+    shutil.rmtree(tmp_path / "photos")
+
+
+def _made(photos: Path) -> Path:
+    for folder in "ab":
+        photo(photos / folder / "one.png", 1)
+        photo(photos / folder / "two.png", 2)
+        text(photos / folder / "one.cr2", "raw")
+    text(photos / "b" / "one.xmp", "four stars")
+    return photos
+
+
+def _remove(photos: Path, with_tools: Tools, to: Destination = Destination.QUARANTINE) -> None:
+    names = ("one.png", "two.png")
+    made = freeze(*(choice([photos / "a" / name], [photos / "b" / name]) for name in names), to=to)
+    items = items_of(made, "1-abc")
+    with_tools.journal.begin(items)
+    carry_out(made, items, with_tools, CancelToken(), _nobody)
+
+
+def _undo(with_tools: Tools) -> None:
+    undo.settle(with_tools)
+    undo.restore(with_tools.journal.items([Fate.MOVED]), with_tools, CancelToken(), _nobody)
+
+
+def _nobody(_count: int) -> None:
+    return
+
+
+def _check_nothing_is_lost(photos: Path, before: Tree) -> None:
+    """Every content is somewhere, and the kept photos are where they were."""
+    everywhere = contents(photos.parent)
+    assert all(everywhere[digest] for digest, _ in before.values())
+    assert sum(everywhere[digest] for digest in {digest for digest, _ in before.values()}) == len(before)
+    now = tree(photos)
+    assert all(now[name] == before[name] for name in KEPT)
+
+
+def _check_no_unit_is_torn(photos: Path) -> None:
+    there = [(photos / "b" / name).exists() for name in ("one.png", "one.cr2", "one.xmp")]
+    assert len(set(there)) == 1
+
+
+def _check_undone(photos: Path, with_tools: Tools, before: Tree) -> None:
+    _undo(with_tools)
+    assert tree(photos) == before
+    assert not with_tools.journal.items([Fate.PLANNED, Fate.MOVING, Fate.RESTORING, Fate.MOVED])
+    assert not list(photos.parent.rglob(f"{QUARANTINE}/*/*/*"))
+
+
+@pytest.mark.parametrize("to", list(Destination))
+@pytest.mark.parametrize("error", ERRORS)
+def test_no_failing_step_of_a_removal_loses_anything(
+    tmp_path: Path, top: Path, error: str, to: Destination, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whichever step fails, contents and kept photos are there, pairs are whole, and undo restores the tree."""
+    monkeypatch.setattr(os, "fsync", _nobody)  # nothing is tested about power here, and it takes milliseconds
+    before = tree(top)
+    for number in range(MOST_STEPS):
+        used = tools(tmp_path, trash=FolderTrash(tmp_path / "bin"))
+        faults = Faults({number}, failing(ERRORS[error]))
+        with injected(faults):
+            _try(lambda used=used: _remove(top, used, to))
+        undo.settle(used)
+        _check_no_unit_is_torn(top)
+        _check_nothing_is_lost(top, before)
+        _check_undone(top, used, before)
+        if faults.count <= number:
+            return
+    pytest.fail("the run never came to an end")
+
+
+@pytest.mark.parametrize("error", ERRORS)
+def test_no_failing_step_of_an_undo_loses_anything(
+    tmp_path: Path, top: Path, error: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whichever step fails, the next undo brings back what this one could not."""
+    monkeypatch.setattr(os, "fsync", _nobody)
+    before = tree(top)
+    for number in range(MOST_STEPS):
+        used = tools(tmp_path)
+        _remove(top, used)
+        faults = Faults({number}, failing(ERRORS[error]))
+        with injected(faults):
+            _try(lambda used=used: _undo(used))
+        _check_nothing_is_lost(top, before)
+        _check_undone(top, used, before)
+        if faults.count <= number:
+            return
+    pytest.fail("the undo never came to an end")
+
+
+def _try(action: Callable[[], None]) -> None:
+    """Do it; a failure may be reported, in whatever part it was noticed."""
+    try:
+        action()
+    except (OSError, UserError):
+        return
+
+
+def _in_a_process_killed_at(number: int, action: Callable[[], None]) -> bool:
+    """Do it in a forked process that ends at that step; return whether the step was reached."""
+    child = os.fork()
+    if child == 0:
+        status = 1
+        try:
+            with injected(Faults({number}, kill), system=True):
+                action()
+            status = 0
+        finally:
+            os._exit(status)
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    assert status in {0, KILLED}
+    return status == KILLED
+
+
+def _with_real_journal(library: Path, action: Callable[[Tools], None]) -> None:
+    catalogue = Catalogue(library)
+    try:
+        action(Tools(RemovalJournal(catalogue), PhotoProof(), FolderTrash(library.parent / "bin")))
+    finally:
+        catalogue.close()
+
+
+def _remove_for_real(photos: Path, used: Tools) -> None:
+    names = ("one.png", "two.png")
+    made = freeze(*(choice([photos / "a" / name], [photos / "b" / name]) for name in names))
+    assert isinstance(used.journal, RemovalJournal)
+    items = items_of(made, used.journal.open("abc", 0.0, Level.EXACT, Destination.QUARANTINE))
+    used.journal.begin(items)
+    carry_out(made, items, used, CancelToken(), _nobody)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot copy a process")
+@pytest.mark.parametrize("claims", [False, True], ids=["exclusive rename", "claim"])
+def test_no_kill_at_any_step_of_a_removal_loses_anything(
+    tmp_path: Path, top: Path, monkeypatch: pytest.MonkeyPatch, *, claims: bool
+) -> None:
+    """The process ends before each step in turn; the next start finds out how far it came and can undo it all."""
+    if claims:
+        monkeypatch.setattr(disk, "_exclusive_rename", lambda: lambda _source, _target: errno.EINVAL)
+    library, before = tmp_path / "library", tree(top)
+    for number in range(MOST_STEPS):
+        killed = _in_a_process_killed_at(
+            number, lambda: _with_real_journal(library, lambda used: _remove_for_real(top, used))
+        )
+        _with_real_journal(library, undo.settle)
+        _check_no_unit_is_torn(top)
+        _check_nothing_is_lost(top, before)
+        _with_real_journal(library, lambda used: _check_undone(top, used, before))
+        if not killed:
+            return
+    pytest.fail("the run never came to an end")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot copy a process")
+@pytest.mark.parametrize("claims", [False, True], ids=["exclusive rename", "claim"])
+def test_no_kill_at_any_step_of_an_undo_loses_anything(
+    tmp_path: Path, top: Path, monkeypatch: pytest.MonkeyPatch, *, claims: bool
+) -> None:
+    """The process ends before each step in turn; the next undo goes on from there."""
+    if claims:
+        monkeypatch.setattr(disk, "_exclusive_rename", lambda: lambda _source, _target: errno.EINVAL)
+    library, before = tmp_path / "library", tree(top)
+    for number in range(MOST_STEPS):
+        _with_real_journal(library, lambda used: _remove_for_real(top, used))
+        killed = _in_a_process_killed_at(number, lambda: _with_real_journal(library, _undo))
+        _check_nothing_is_lost(top, before)
+        _with_real_journal(library, lambda used: _check_undone(top, used, before))
+        if not killed:
+            return
+    pytest.fail("the undo never came to an end")

@@ -1,0 +1,232 @@
+"""Running commands: exit statuses, one JSON document on stdout whatever happens, the rest on stderr."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from photodedup.cli import commands, main
+from photodedup.cli.text import size
+from photodedup.describe import loading
+from photodedup.describe.describer import FakeDescriber
+from photodedup.engine import Engine
+from photodedup.errors import BugError, Cancelled
+from photodedup.settings import Settings
+from photodedup.types import GroupsReport, Pixels, Vectors
+from tests.helpers.pictures import picture, save
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run a command with a fake trunk; gives the exit status, stdout and stderr."""
+
+    def fake(*_: object, **__: object) -> FakeDescriber:
+        return FakeDescriber()
+
+    monkeypatch.setattr(loading, "load_describer", fake)
+    monkeypatch.setattr(commands, "load_describer", fake)
+
+    def call(*arguments: object) -> tuple[int, str, str]:
+        capsys.readouterr()
+        code = main.run([str(argument) for argument in arguments], _no_window)
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return call
+
+
+def _no_window(_folders: Sequence[Path], _library: Path, _settings: Settings) -> int:
+    raise AssertionError("a window was opened")
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """Give two photos, one of them twice, and a file that is none."""
+    for name in ("a.jpg", "b.jpg"):
+        save(picture(1), tmp_path / "photos" / name)
+    save(picture(2), tmp_path / "photos" / "c.jpg")
+    (tmp_path / "photos" / "text.jpg").write_text("no photo")
+    return tmp_path / "photos"
+
+
+def test_scan_prints_the_fields_of_the_contract(run: Run, photos: Path) -> None:
+    """Outside checks rely on exactly these names."""
+    code, out, err = run("scan", photos, "--json", "--threads", 2)
+    report = json.loads(out)
+    assert code == 0
+    assert set(report) == {
+        "found", "new", "unchanged", "moved", "missing", "skipped", "seconds", "photos_per_second", "peak_rss_mb",
+        "provider", "descriptor_id",
+    }  # fmt: skip
+    assert (report["found"], report["new"]) == (4, 3)
+    assert [(Path(skip["path"]), set(skip)) for skip in report["skipped"]] == [
+        (photos / "text.jpg", {"path", "reason"})
+    ]
+    assert "Finding photos" in err
+
+
+def test_groups_prints_the_fields_of_the_contract(run: Run, photos: Path) -> None:
+    """Paths are absolute, and each member says what it is and what is suggested."""
+    run("scan", photos)
+    code, out, _ = run("groups", "--level", "exact", "--json")
+    report = json.loads(out)
+    (group,) = report["groups"]
+    assert (code, report["level"], report["threshold"]) == (0, "exact", 0.6)
+    assert {"id", "keeper", "why", "reclaimable_bytes", "members"} <= set(group)
+    assert [(member["path"], member["relation"], member["suggestion"]) for member in group["members"]] == [
+        (str(photos / "a.jpg"), "identical", "keep"),
+        (str(photos / "b.jpg"), "identical", "remove"),
+    ]
+    assert {"path", "bytes", "width", "height", "relation", "similarity", "suggestion"} <= set(group["members"][0])
+
+
+def test_similar_prints_the_fields_of_the_contract(run: Run, photos: Path) -> None:
+    """A query and its results, nearest first."""
+    run("scan", photos)
+    code, out, _ = run("similar", photos / "a.jpg", "--top", 1, "--json")
+    assert code == 0
+    assert json.loads(out) == {
+        "query": str(photos / "a.jpg"),
+        "results": [{"path": str(photos / "b.jpg"), "similarity": pytest.approx(1, abs=1e-3), "relation": "identical"}],
+    }
+
+
+def test_describe_writes_files_and_descriptors(run: Run, photos: Path, tmp_path: Path) -> None:
+    """Row by row what was described; what was not is listed."""
+    code, out, _ = run("describe", photos, "--out", tmp_path / "out.npz", "--json")
+    report = json.loads(out)
+    with np.load(tmp_path / "out.npz") as stored:
+        files, descriptors = stored["files"].tolist(), stored["descriptors"]
+    assert code == 0
+    assert files == [str(photos / name) for name in ("a.jpg", "b.jpg", "c.jpg")]
+    assert descriptors.shape == (3, 32)
+    assert descriptors.dtype == np.float32
+    np.testing.assert_allclose(np.linalg.norm(descriptors, axis=1), 1, atol=1e-5)
+    assert [skip["path"] for skip in report["skipped"]] == [str(photos / "text.jpg")]
+
+
+def test_without_json_a_person_reads_lines(run: Run, photos: Path) -> None:
+    """Text says the same, and a second scan says that nothing was decoded."""
+    code, out, err = run("scan", photos)
+    assert code == 0
+    assert "4 photos: 3 new" in out
+    assert "text.jpg" in err
+    assert "Nothing was decoded" in run("scan", photos)[1]
+    assert "keep" in run("groups")[1]
+    assert "identical" in run("similar", photos / "a.jpg")[1]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["scan", "/no/such/folder"],
+        ["similar", "/no/such/photo.jpg"],
+        ["describe", "/no/such/photo.jpg", "--out", "/dev/null/never.npz"],
+        ["groups", "--library", "/dev/null/library"],
+    ],
+)
+def test_what_is_wrong_outside_is_status_4_and_one_document(run: Run, arguments: list[str]) -> None:
+    """A sentence and a hint, on stdout as JSON and on stderr as words; never a traceback."""
+    code, out, err = run(*arguments, "--json")
+    assert code == 4
+    assert set(json.loads(out)) == {"error", "hint"}
+    assert json.loads(out)["error"] in err
+    assert "Traceback" not in err
+    assert run(*arguments)[1] == ""
+
+
+def test_a_library_that_is_a_loop_of_links_is_status_4(run: Run, tmp_path: Path) -> None:
+    """A slip in the file system is no bug of ours."""
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    assert run("groups", "--library", tmp_path / "loop", "--json")[0] == 4
+
+
+@pytest.mark.parametrize("arguments", [["scan"], ["nonsense"], ["groups", "--level", "all"]])
+def test_wrong_usage_is_status_2_and_one_document(run: Run, arguments: list[str]) -> None:
+    """A script that asked for JSON gets it even for its own mistake."""
+    code, out, err = run(*arguments, "--json")
+    assert code == 2
+    assert json.loads(out)["error"].startswith("Wrong usage")
+    assert "usage:" in err
+    assert run(*arguments)[:2] == (2, "")
+
+
+@pytest.mark.parametrize("error", [BugError("broken"), ZeroDivisionError("oops")])
+def test_a_bug_is_status_1_with_a_traceback_and_one_document(
+    run: Run, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    """What we did wrong is shown as such, with what a report needs."""
+
+    def fail(*_: object) -> GroupsReport:
+        raise error
+
+    monkeypatch.setattr(Engine, "groups", fail)
+    code, out, err = run("groups", "--json")
+    assert code == 1
+    assert "bug" in json.loads(out)["error"]
+    assert "Traceback" in err
+
+
+@pytest.mark.parametrize("error", [Cancelled(), KeyboardInterrupt()])
+def test_an_interrupt_is_status_130_and_one_document(
+    run: Run, monkeypatch: pytest.MonkeyPatch, error: BaseException
+) -> None:
+    """The person stopped it and is told that nothing finished is lost."""
+
+    def stop(*_: object) -> GroupsReport:
+        raise error
+
+    monkeypatch.setattr(Engine, "groups", stop)
+    code, out, _ = run("groups", "--json")
+    assert code == 130
+    assert "saved" in json.loads(out)["error"]
+
+
+def test_the_first_signal_asks_a_scan_to_stop(run: Run, photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C ends the scan in good order, and the handlers are put back."""
+    before = signal.getsignal(signal.SIGINT)
+    real = FakeDescriber.describe
+
+    def describe(self: FakeDescriber, squares: Pixels) -> Vectors:
+        os.kill(os.getpid(), signal.SIGTERM)
+        return real(self, squares)
+
+    monkeypatch.setattr(FakeDescriber, "describe", describe)
+    assert run("scan", photos, "--json")[0] == 130
+    assert signal.getsignal(signal.SIGINT) == before
+    monkeypatch.undo()
+
+
+def test_names_that_are_not_text_survive_json(run: Run, photos: Path) -> None:
+    """A path's bytes come back from the document unchanged."""
+    odd = photos / os.fsdecode(b"\xff.jpg")
+    (photos / "a.jpg").rename(odd)
+    run("scan", photos)
+    (group,) = json.loads(run("groups", "--json")[1])["groups"]
+    assert os.fsencode(odd) in {os.fsencode(member["path"]) for member in group["members"]}
+
+
+def test_broken_settings_are_mentioned_and_cost_nothing(run: Run, private_home: Path) -> None:
+    """The complaint goes to stderr and the command is done."""
+    file = private_home / "config" / "photodedup" / "settings.json"
+    file.parent.mkdir(parents=True)
+    file.write_text('{"threads": -3}')
+    code, out, err = run("groups", "--json")
+    assert code == 0
+    assert json.loads(out)["groups"] == []
+    assert "threads" in err
+
+
+def test_sizes_are_worded_for_people() -> None:
+    """Decimal units, as file managers show them."""
+    assert [size(count) for count in (0, 999, 1500, 2_500_000, 10**9, 10**13)] == [
+        "0 bytes", "999 bytes", "1.5 kB", "2.5 MB", "1.0 GB", "10.0 TB",
+    ]  # fmt: skip

@@ -1,0 +1,59 @@
+"""Scanning when the machine or the disk lets us down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from photodedup import decode
+from photodedup.describe.describer import FakeDescriber
+from photodedup.engine import Engine
+from photodedup.errors import PhotoUnreadable, UserError
+from photodedup.settings import Settings
+from photodedup.types import Level, Rendition
+from tests.helpers.pictures import picture, save
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """Give a folder of three different photos."""
+    for seed in (1, 2, 3):
+        save(picture(seed), tmp_path / "photos" / f"{seed}.jpg")
+    return tmp_path / "photos"
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    """Give an engine with a fake trunk."""
+    opened = Engine(tmp_path / "library", Settings(threads=2), describer=FakeDescriber())
+    yield opened
+    opened.close()
+
+
+def test_too_little_memory_is_tried_again(engine: Engine, photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the machine lacked today says nothing about the photo."""
+
+    def starve(_data: bytes, _size: int) -> Rendition:
+        raise PhotoUnreadable("There is not enough memory to decode it.") from MemoryError()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(decode, "render", starve)
+        assert len(engine.scan([photos]).skipped) == 3
+    assert engine.scan([photos]).new == 3
+
+
+def test_a_damaged_page_of_the_library_is_a_sentence(engine: Engine, photos: Path, tmp_path: Path) -> None:
+    """Damage inside the file is the disk's fault, and said without a traceback."""
+    engine.scan([photos])
+    engine.close()
+    file = tmp_path / "library" / "catalogue.sqlite"
+    data = file.read_bytes()
+    file.write_bytes(data[:4096] + b"\xaa" * (len(data) - 4096))
+    broken = Engine(tmp_path / "library", describer=FakeDescriber())
+    with pytest.raises(UserError, match="damaged"):
+        broken.groups(Level.EXACT)
+    with pytest.raises(UserError, match="damaged"):
+        broken.scan([photos])
+    broken.close()
