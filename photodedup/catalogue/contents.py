@@ -36,7 +36,9 @@ def store(
     row = connection.execute(
         "INSERT INTO content (hash, bytes, width, height, format, scaled_hash, scaled_by, taken, camera, software,"
         " fields, decoder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (hash) DO UPDATE SET scaled_hash = excluded.scaled_hash, scaled_by = excluded.scaled_by,"
+        " ON CONFLICT (hash) DO UPDATE SET width = excluded.width, height = excluded.height, format = excluded.format,"
+        " scaled_hash = excluded.scaled_hash, scaled_by = excluded.scaled_by, pixel_hash = NULL,"
+        " taken = excluded.taken, camera = excluded.camera, software = excluded.software, fields = excluded.fields,"
         " decoder = excluded.decoder RETURNING id",
         (
             content_hash, size, rendition.width, rendition.height, rendition.format, rendition.scaled_hash,
@@ -62,11 +64,12 @@ def set_pixel_hash(connection: sqlite3.Connection, content: ContentId, digest: b
     connection.execute("UPDATE content SET pixel_hash = ? WHERE id = ?", (digest, content))
 
 
-def known(catalogue: Catalogue, content_hash: bytes, descriptor_id: str) -> ContentId | None:
-    """Return the content of these bytes if it needs no decoding: it is stored and has a descriptor of this id."""
+def known(catalogue: Catalogue, content_hash: bytes, descriptor_id: str, decoder: int) -> ContentId | None:
+    """Return the content of these bytes if it needs no decoding: this decoder's, with a descriptor of this id."""
     row = catalogue.read.execute(
-        "SELECT c.id FROM content c JOIN descriptor d ON d.content = c.id AND d.descriptor_id = ? WHERE c.hash = ?",
-        (descriptor_id, content_hash),
+        "SELECT c.id FROM content c JOIN descriptor d ON d.content = c.id AND d.descriptor_id = ?"
+        " WHERE c.hash = ? AND c.decoder = ?",
+        (descriptor_id, content_hash, decoder),
     ).fetchone()
     return None if row is None else ContentId(row[0])
 

@@ -84,13 +84,14 @@ def waiting(catalogue: Catalogue, run: int) -> Iterator[FileStat]:
         after = rows[-1][0]
 
 
-def undescribed(catalogue: Catalogue, descriptor_id: str) -> list[FileStat]:
-    """Return one present file of each content that has no descriptor of this id (the model changed, say)."""
+def undescribed(catalogue: Catalogue, descriptor_id: str, decoder: int) -> list[FileStat]:
+    """Return one present file of each content that an older decoder or another model saw last."""
     rows = catalogue.read.execute(
-        "SELECT min(path), bytes, mtime_ns, device, inode FROM file WHERE missing = 0 AND content IS NOT NULL"
-        " AND NOT EXISTS (SELECT 1 FROM descriptor d WHERE d.content = file.content AND d.descriptor_id = ?)"
+        "SELECT min(path), file.bytes, mtime_ns, device, inode FROM file JOIN content c ON c.id = file.content"
+        " WHERE missing = 0 AND (c.decoder <> ? OR NOT EXISTS"
+        " (SELECT 1 FROM descriptor d WHERE d.content = file.content AND d.descriptor_id = ?))"
         " GROUP BY content ORDER BY 1",
-        (descriptor_id,),
+        (decoder, descriptor_id),
     )
     return [_stat(row) for row in rows]
 
@@ -149,9 +150,7 @@ def mark_removed(connection: sqlite3.Connection, stats: Iterable[FileStat]) -> N
     Another file that a scan has since seen at the same path is not meant.
     """
     rows = [(os.fsencode(stat.path), stat.bytes, stat.mtime_ns) for stat in stats]
-    connection.executemany(
-        "UPDATE file SET missing = max(run, 1) WHERE path = ? AND bytes = ? AND mtime_ns = ?", rows
-    )
+    connection.executemany("UPDATE file SET missing = max(run, 1) WHERE path = ? AND bytes = ? AND mtime_ns = ?", rows)
 
 
 def mark_restored(connection: sqlite3.Connection, stats: Iterable[FileStat]) -> None:

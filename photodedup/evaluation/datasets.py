@@ -139,7 +139,9 @@ def _building(file: Path, numbers: Mapping[str, int]) -> Query:
     left, top, right, bottom = (float(corner) for corner in corners)
     name = photo.removeprefix("oxc1_")
     if name not in numbers:
-        raise UserError(f"The photo {name} that {file.name} asks about is missing.", "Unpack all photos of the data set.")
+        raise UserError(
+            f"The photo {name} that {file.name} asks about is missing.", "Unpack all photos of the data set."
+        )
     stem = file.name.removesuffix("_query.txt")
     listed = {
         kind: frozenset(

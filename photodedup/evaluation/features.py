@@ -49,7 +49,8 @@ def stored_maps(photos: Sequence[Path], size: int, run: Callable[[Pixels], Maps]
         draft = file.with_suffix(".new")
         _write_maps([Source(photo) for photo in photos], size, run, draft)
         draft.replace(file)
-    return np.load(file, mmap_mode="r")
+    maps: StoredMaps = np.load(file, mmap_mode="r")
+    return maps
 
 
 def _write_maps(sources: Sequence[Source], size: int, run: Callable[[Pixels], Maps], file: Path) -> None:

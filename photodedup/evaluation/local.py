@@ -42,5 +42,4 @@ class Reduction:
 
     def apply(self, vectors: Vectors) -> Vectors:
         """Project (..., channels) to (..., dim); lengths are kept, they say how sure a position is."""
-        reduced: Vectors = (vectors - self.whitening.mean) @ self.whitening.axes[: self.dim].T
-        return reduced
+        return ((vectors - self.whitening.mean) @ self.whitening.axes[: self.dim].T).astype(np.float32, copy=False)

@@ -1,7 +1,7 @@
 """The paper's analysis (section 3): how similar deep convolutional features are to each other, beside SIFT's.
 
-For features drawn at random from query photos it looks at the similarity (dot product of unit vectors) to a random feature of another
-scene, to the nearest feature of another scene, and to the nearest feature of another photo of the *same* scene.
+For features drawn at random from query photos it looks at the similarity (dot product of unit vectors) to a random
+feature of another scene, to the nearest feature of another scene, and to the nearest one of the *same* scene.
 """
 
 from __future__ import annotations
@@ -35,8 +35,7 @@ class Similarities:
     @property
     def ratios(self) -> Vectors:
         """Return nearest elsewhere / nearest in the same scene: below 1 the feature finds its own scene."""
-        quotient: Vectors = self.elsewhere / np.maximum(self.same_scene, 1e-6)
-        return quotient
+        return (self.elsewhere / np.maximum(self.same_scene, 1e-6)).astype(np.float32)
 
     def figures(self) -> dict[str, float]:
         """Sum up as medians, and as the share of features whose nearest neighbour is in their own scene."""
@@ -65,12 +64,12 @@ def deep_features(maps: StoredMaps, photos: Sequence[int], seed: int = 0) -> lis
 
 def sift_features(photos: Sequence[Path], size: int, seed: int = 0) -> list[Vectors]:
     """Take random SIFT features of the same squares that the trunk sees."""
-    random, finder = np.random.default_rng(seed), cv2.SIFT_create()
+    random, finder = np.random.default_rng(seed), cv2.SIFT.create()
     described = []
     for photo in photos:
         grey = cv2.cvtColor(decode.render(photo.read_bytes(), size).square, cv2.COLOR_RGB2GRAY)
-        _, vectors = finder.detectAndCompute(grey, None)
-        found = np.zeros((0, 128), np.float32) if vectors is None else unit_length(np.asarray(vectors, np.float32))
+        places, vectors = finder.detectAndCompute(grey, None)
+        found = unit_length(np.asarray(vectors, np.float32)) if places else np.zeros((0, 128), np.float32)
         described.append(_some(found, random))
     return described
 

@@ -27,7 +27,8 @@ def learn_centres(samples: Vectors, count: int = CENTRES) -> Vectors:
     """Find k-means centres of (n, d) samples, (count, d)."""
     stop = (cv2.TERM_CRITERIA_MAX_ITER, 30, 0.0)
     cv2.setRNGSeed(0)
-    _, _, centres = cv2.kmeans(samples, count, None, stop, 1, cv2.KMEANS_PP_CENTERS)
+    nearest = np.zeros((len(samples), 1), np.int32)
+    _, _, centres = cv2.kmeans(samples, count, nearest, stop, 1, cv2.KMEANS_PP_CENTERS)
     return np.asarray(centres, dtype=np.float32)
 
 
@@ -35,7 +36,8 @@ def directions(vectors: Vectors, centres: Vectors) -> Vectors:
     """Return the unit vectors from every centre to each vector, one after another: (..., centres * d)."""
     differences = vectors[..., None, :] - centres
     norms = np.linalg.norm(differences, axis=-1, keepdims=True)
-    return (differences / np.maximum(norms, _TINY)).reshape(*vectors.shape[:-1], -1)
+    units: Vectors = (differences / np.maximum(norms, _TINY)).reshape(*vectors.shape[:-1], -1)
+    return units
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,9 @@ class Triangulation:
         reduction = Reduction.learn(samples, REDUCED_DIM)
         reduced = reduction.apply(samples)
         centres = learn_centres(reduced)
-        return cls(reduction, centres, learn_whitening(directions(reduced[:: len(reduced) // _LEARN_FROM + 1], centres)))
+        return cls(
+            reduction, centres, learn_whitening(directions(reduced[:: len(reduced) // _LEARN_FROM + 1], centres))
+        )
 
     def __call__(self, maps: Maps) -> Vectors:
         """Aggregate maps to (n, (centres - 1) * reduced dim)."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-LEAVES = ("errors", "types", "events", "settings", "paths", "machine")
+LEAVES = ("errors", "types", "events", "settings", "paths", "machine", "locking")
 STAGES = ("scan", "decode", "describe", "catalogue", "index", "verify", "cluster", "review", "act")
 ORDER = (*LEAVES, *STAGES, "engine")
 SHELLS = ("cli", "gui")

@@ -61,7 +61,7 @@ def _run(top: Path, count: int, removals: int, kills: int, chance: random.Random
     held, losses = [], 0
     started = time.perf_counter()
     for _ in range(kills):
-        _killed(["remove", "--level", "exact", "--yes"], library, chance.uniform(0.6, 2.5))
+        _killed(["remove", "--level", "exact", "--yes"], library, chance.uniform(0.8, 4.0))
         losses += _lost(top, before)
         held.append(count - len(_tree(photos)))
     finished = _finished(["remove", "--level", "exact", "--yes"], library)
@@ -69,7 +69,7 @@ def _run(top: Path, count: int, removals: int, kills: int, chance: random.Random
     removed = count - len(_tree(photos))
     losses += _lost(top, before)
     for _ in range(_UNDO_KILLS):
-        _killed(["undo", "--all"], library, chance.uniform(0.6, 2.5))
+        _killed(["undo", "--all"], library, chance.uniform(0.8, 4.0))
         losses += _lost(top, before)
     started = time.perf_counter()
     undone = _finished(["undo", "--all"], library)

@@ -100,9 +100,7 @@ def choice(keep: Sequence[Path], remove: Sequence[Path]) -> Choice:
     )
 
 
-def freeze(
-    *choices: Choice, to: Destination = Destination.QUARANTINE, protect: Sequence[Path] = ()
-) -> RemovalPlan:
+def freeze(*choices: Choice, to: Destination = Destination.QUARANTINE, protect: Sequence[Path] = ()) -> RemovalPlan:
     """Plan a removal at the level exact."""
     return plan.freeze(choices, Level.EXACT, to, plan.Protected(protect))
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
+import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,19 @@ from photodedup.errors import UserError
 from photodedup.events import CancelToken
 from photodedup.types import Destination, Fate, Level
 from tests.helpers.faults import KILLED, Faults, failing, injected, kill
-from tests.helpers.removal import QUARANTINE, FolderTrash, PhotoProof, Tree, choice, contents, freeze, photo, text, tools, tree
+from tests.helpers.removal import (
+    QUARANTINE,
+    FolderTrash,
+    PhotoProof,
+    Tree,
+    choice,
+    contents,
+    freeze,
+    photo,
+    text,
+    tools,
+    tree,
+)
 
 ERRORS = {name: getattr(errno, name) for name in ("ENOSPC", "EACCES", "EIO", "EXDEV", "ENOENT")}
 KEPT = ("a/one.png", "a/two.png")
@@ -30,12 +43,20 @@ MOST_STEPS = 400  # more than any of these runs takes
 
 
 @pytest.fixture
-def top(tmp_path: Path, private_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Give a folder with two groups, one of which has companions; the quarantine goes into it too."""
-    monkeypatch.setenv("HOME", str(tmp_path))
+def home(private_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Give an empty home, in memory where the system can: these tests end processes, and take no power away."""
     del private_home
-    yield _made(tmp_path / "photos")
-    shutil.rmtree(tmp_path / "photos")
+    memory = Path("/dev/shm")  # noqa: S108 -- the folder made in it is private
+    monkeypatch.setattr(os, "fsync", _nobody)
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        monkeypatch.setenv("HOME", folder)
+        yield Path(folder)
+
+
+@pytest.fixture
+def top(home: Path) -> Path:
+    """Give a folder with two groups, one of which has companions; the quarantine comes to lie beside it."""
+    return _made(home / "photos")
 
 
 def _made(photos: Path) -> Path:
@@ -87,17 +108,14 @@ def _check_undone(photos: Path, with_tools: Tools, before: Tree) -> None:
 
 @pytest.mark.parametrize("to", list(Destination))
 @pytest.mark.parametrize("error", ERRORS)
-def test_no_failing_step_of_a_removal_loses_anything(
-    tmp_path: Path, top: Path, error: str, to: Destination, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_failing_step_of_a_removal_loses_anything(home: Path, top: Path, error: str, to: Destination) -> None:
     """Whichever step fails, contents and kept photos are there, pairs are whole, and undo restores the tree."""
-    monkeypatch.setattr(os, "fsync", _nobody)  # nothing is tested about power here, and it takes milliseconds
     before = tree(top)
     for number in range(MOST_STEPS):
-        used = tools(tmp_path, trash=FolderTrash(tmp_path / "bin"))
+        used = tools(home)
         faults = Faults({number}, failing(ERRORS[error]))
         with injected(faults):
-            _try(lambda used=used: _remove(top, used, to))
+            _try(partial(_remove, top, used, to))
         undo.settle(used)
         _check_no_unit_is_torn(top)
         _check_nothing_is_lost(top, before)
@@ -108,18 +126,15 @@ def test_no_failing_step_of_a_removal_loses_anything(
 
 
 @pytest.mark.parametrize("error", ERRORS)
-def test_no_failing_step_of_an_undo_loses_anything(
-    tmp_path: Path, top: Path, error: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_failing_step_of_an_undo_loses_anything(home: Path, top: Path, error: str) -> None:
     """Whichever step fails, the next undo brings back what this one could not."""
-    monkeypatch.setattr(os, "fsync", _nobody)
     before = tree(top)
     for number in range(MOST_STEPS):
-        used = tools(tmp_path)
+        used = tools(home)
         _remove(top, used)
         faults = Faults({number}, failing(ERRORS[error]))
         with injected(faults):
-            _try(lambda used=used: _undo(used))
+            _try(partial(_undo, used))
         _check_nothing_is_lost(top, before)
         _check_undone(top, used, before)
         if faults.count <= number:
@@ -171,12 +186,12 @@ def _remove_for_real(photos: Path, used: Tools) -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot copy a process")
 @pytest.mark.parametrize("claims", [False, True], ids=["exclusive rename", "claim"])
 def test_no_kill_at_any_step_of_a_removal_loses_anything(
-    tmp_path: Path, top: Path, monkeypatch: pytest.MonkeyPatch, *, claims: bool
+    home: Path, top: Path, monkeypatch: pytest.MonkeyPatch, *, claims: bool
 ) -> None:
     """The process ends before each step in turn; the next start finds out how far it came and can undo it all."""
     if claims:
         monkeypatch.setattr(disk, "_exclusive_rename", lambda: lambda _source, _target: errno.EINVAL)
-    library, before = tmp_path / "library", tree(top)
+    library, before = home / "library", tree(top)
     for number in range(MOST_STEPS):
         killed = _in_a_process_killed_at(
             number, lambda: _with_real_journal(library, lambda used: _remove_for_real(top, used))
@@ -193,12 +208,12 @@ def test_no_kill_at_any_step_of_a_removal_loses_anything(
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot copy a process")
 @pytest.mark.parametrize("claims", [False, True], ids=["exclusive rename", "claim"])
 def test_no_kill_at_any_step_of_an_undo_loses_anything(
-    tmp_path: Path, top: Path, monkeypatch: pytest.MonkeyPatch, *, claims: bool
+    home: Path, top: Path, monkeypatch: pytest.MonkeyPatch, *, claims: bool
 ) -> None:
     """The process ends before each step in turn; the next undo goes on from there."""
     if claims:
         monkeypatch.setattr(disk, "_exclusive_rename", lambda: lambda _source, _target: errno.EINVAL)
-    library, before = tmp_path / "library", tree(top)
+    library, before = home / "library", tree(top)
     for number in range(MOST_STEPS):
         _with_real_journal(library, lambda used: _remove_for_real(top, used))
         killed = _in_a_process_killed_at(number, lambda: _with_real_journal(library, _undo))

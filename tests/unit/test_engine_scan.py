@@ -194,7 +194,7 @@ def test_a_second_scan_at_once_is_refused(engine: Engine, photos: Path) -> None:
     worker = threading.Thread(target=engine.scan, args=([photos], cancel))
     worker.start()
     worker.join(0.2)
-    with pytest.raises(UserError, match="already running"):
+    with pytest.raises(UserError, match="is running"):
         engine.scan([photos])
     cancel.resume()
     worker.join(20)

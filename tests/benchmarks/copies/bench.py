@@ -1,0 +1,203 @@
+"""Copy detection, measured on the whole program: edits of some photos hidden among others, then scanned and grouped.
+
+    python tests/benchmarks/copies/bench.py FOLDER --bases 40 --distractors 600 [--part even|odd] [--out report.json]
+
+FOLDER is any folder of photos. Some of them become the originals, others only stand in the way, and a few more fill
+the collages; none plays two parts. `--part` takes every second photo only: limits are set on one half and figures
+taken from the other.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from edits import EDITS, bytes_of
+from PIL import Image
+
+from photodedup.engine import Engine
+from photodedup.settings import Settings
+from photodedup.types import Group, Level, Relation
+
+ORIGINAL = "original"
+FILLERS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What became of one kind of edit: how many there were, were found, and were named rightly of those judged."""
+
+    edit: str
+    total: int
+    found: int
+    judged: int
+    named: int
+
+
+@dataclass(frozen=True, slots=True)
+class Level_:  # noqa: N801 -- `Level` is taken by the product's own
+    """What one level found: ties of a member to its keeper, and how many of them are right."""
+
+    level: str
+    ties: int
+    right: int
+    wanted: int
+    found: int
+
+    @property
+    def precision(self) -> float:
+        """Share of ties between photos that are versions of one photo."""
+        return self.right / max(1, self.ties)
+
+    @property
+    def recall(self) -> float:
+        """Share of the edits that this level must find that share a group with their original."""
+        return self.found / max(1, self.wanted)
+
+
+def main() -> None:
+    """Make the photos, scan them, print the tables."""
+    line = _parsed(sys.argv[1:])
+    with tempfile.TemporaryDirectory() as made:
+        photos, library = Path(made) / "photos", Path(made) / "library"
+        _make(line, photos)
+        engine = Engine(library, Settings(threads=line.threads))
+        try:
+            started = time.monotonic()
+            report = engine.scan([photos])
+            seconds = time.monotonic() - started
+            groups = {level: engine.groups(level).groups for level in (Level.COPIES, Level.EDITS)}
+        finally:
+            engine.close()
+    print(f"{report.found} photos, {seconds:.0f} s, {report.descriptor_id}")  # noqa: T201
+    levels = [score_level(found, level) for level, found in groups.items()]
+    rows = score_edits(groups[Level.EDITS], line.bases)
+    _print(levels, rows)
+    for wrong in wrong_ties(groups[Level.EDITS]):
+        print("wrong:", wrong)  # noqa: T201
+    if line.out:
+        document = {"levels": [asdict(one) for one in levels], "edits": [asdict(row) for row in rows]}
+        line.out.write_text(json.dumps(document, indent=1), encoding="utf-8")
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Measure copy detection.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--bases", type=int, default=40)
+    parser.add_argument("--distractors", type=int, default=600)
+    parser.add_argument("--part", choices=["all", "even", "odd"], default="all")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=0)
+    parser.add_argument("--out", type=Path)
+    return parser.parse_args(arguments)
+
+
+def _make(line: argparse.Namespace, photos: Path) -> None:
+    """Write originals and edits as `NUMBER__EDIT.suffix`, and distractors under their own names."""
+    found = sorted(path for path in line.folder.rglob("*") if path.suffix.lower() in {".jpg", ".jpeg", ".png", ".webp"})
+    found = {"all": found, "even": found[::2], "odd": found[1::2]}[line.part]
+    random.Random(line.seed).shuffle(found)
+    bases, fillers, others = _split(found, line.bases, line.distractors)
+    photos.mkdir(parents=True)
+    pictures = [_opened(path) for path in fillers]
+    for number, base in enumerate(bases):
+        (photos / f"{number:04}__{ORIGINAL}{base.suffix.lower()}").write_bytes(base.read_bytes())
+        photo = _opened(base)
+        chosen = random.Random(number).sample(pictures, 3)
+        for place, (name, edit) in enumerate(EDITS.items()):
+            made = bytes_of(edit, photo, 1000 * number + place, chosen)
+            (photos / f"{number:04}__{name}{edit.suffix}").write_bytes(made)
+    for other in others:
+        (photos / other.name).write_bytes(other.read_bytes())
+
+
+def _split(found: list[Path], bases: int, others: int) -> tuple[list[Path], list[Path], list[Path]]:
+    return found[:bases], found[bases : bases + FILLERS], found[bases + FILLERS : bases + FILLERS + others]
+
+
+def _opened(path: Path) -> Image.Image:
+    with Image.open(path) as image:
+        return image.convert("RGB")
+
+
+def truth(path: Path) -> tuple[str, str]:
+    """Which original a file is made from, and by what edit; a distractor is its own original."""
+    number, mark, edit = path.stem.partition("__")
+    return (number, edit) if mark else (path.name, ORIGINAL)
+
+
+def score_level(groups: Sequence[Group], level: Level) -> Level_:
+    """Count right and wrong ties, and the edits of this level that were found."""
+    ties = [(group.keeper, member.path) for group in groups for member in group.members if member.path != group.keeper]
+    right = sum(truth(keeper)[0] == truth(path)[0] for keeper, path in ties)
+    together = _together(groups)
+    wanted = [(base, name) for base, name in _all_edits(groups) if level is Level.EDITS or EDITS[name].level is level]
+    return Level_(level.value, len(ties), right, len(wanted), sum(pair in together for pair in wanted))
+
+
+def _all_edits(groups: Sequence[Group]) -> list[tuple[str, str]]:
+    bases = {truth(member.path)[0] for group in groups for member in group.members}
+    numbered = sorted(base for base in bases if base.isdigit() and len(base) == 4)  # noqa: PLR2004
+    return [(base, name) for base in numbered for name in EDITS]
+
+
+def _together(groups: Sequence[Group]) -> dict[tuple[str, str], Relation | None]:
+    """The edits that share a group with their original; with the relation, where the original is the keeper."""
+    found: dict[tuple[str, str], Relation | None] = {}
+    for group in groups:
+        kept = truth(group.keeper)
+        originals = {base for base, name in map(truth, _paths(group)) if name == ORIGINAL}
+        for member in group.members:
+            base, name = truth(member.path)
+            if base in originals and name != ORIGINAL:
+                found[base, name] = member.relation if kept == (base, ORIGINAL) else None
+    return found
+
+
+def _paths(group: Group) -> list[Path]:
+    return [member.path for member in group.members]
+
+
+def score_edits(groups: Sequence[Group], bases: int) -> list[Row]:
+    """Count, for each edit, how often it was found and rightly named."""
+    together = _together(groups)
+    return [_row(name, together, bases) for name in EDITS]
+
+
+def _row(name: str, together: Mapping[tuple[str, str], Relation | None], bases: int) -> Row:
+    found = [relation for (_, edit), relation in together.items() if edit == name]
+    judged = [relation for relation in found if relation is not None]
+    named = sum(relation in EDITS[name].relations for relation in judged)
+    return Row(name, bases, len(found), len(judged), named)
+
+
+def wrong_ties(groups: Sequence[Group]) -> list[str]:
+    """Word each tie between versions of different photos."""
+    return [
+        f"{group.keeper.name} - {member.path.name}: {member.relation.value}, {member.evidence}"
+        for group in groups
+        for member in group.members
+        if truth(member.path)[0] != truth(group.keeper)[0]
+    ]
+
+
+def _print(levels: Sequence[Level_], rows: Sequence[Row]) -> None:
+    for row in rows:
+        named = f"{row.named}/{row.judged}"
+        print(f"{row.edit:24} {row.found / row.total:6.1%} {named:>9} {EDITS[row.edit].visible:5.0%}")  # noqa: T201
+    for one in levels:
+        wrong = one.ties - one.right
+        print(f"level {one.level}: precision {one.precision:.4f} ({wrong} of {one.ties} wrong), recall {one.recall:.4f}")  # noqa: T201
+    judged, named = sum(row.judged for row in rows), sum(row.named for row in rows)
+    print(f"named rightly: {named / max(1, judged):.4f} of {judged}")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()
