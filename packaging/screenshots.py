@@ -14,22 +14,24 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
 
 from photodedup import paths
 from photodedup.engine import Engine
 from photodedup.events import Stage
 from photodedup.gui.app import Running, make_application
 from photodedup.gui.bridge import Bridge
+from photodedup.gui.panels.removal import RemovalDialog
 from photodedup.gui.places import Page
 from photodedup.gui.progress import ScanState
 from photodedup.gui.theme import Theme
 from photodedup.settings import Settings
-from photodedup.types import Level
+from photodedup.types import Group, Level
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PATIENCE_MS = 120_000
@@ -63,6 +65,11 @@ class Camera:
             name, self._wanted = self._wanted[0], None
             QTest.qWait(50)
             self._save(name)
+
+    def take_alone(self, name: str, widget: QWidget) -> None:
+        """Take a picture of a dialog alone."""
+        QTest.qWait(100)
+        widget.grab().save(str(self._out / f"{name}{self._ending}.png"))
 
     def _save(self, name: str) -> None:
         self._picture().save(str(self._out / f"{name}{self._ending}.png"))
@@ -119,10 +126,47 @@ def _walk(running: Running, camera: Camera, photos: Path) -> None:
     window.groups.levels.press(Level.EDITS)
     wait_until(lambda: window.groups.model.rowCount() > 0)
     camera.take("groups")
+    window.groups.mark_all()
+    camera.take("marked")
+    take_dialog(running, camera, "removal", window.groups.remove_marked)
+    take_dialog(running, camera, "settings", window.dialogs.show_settings)
+    take_dialog(running, camera, "about", window.dialogs.show_about)
+    take_dialog(running, camera, "keys", window.dialogs.show_keys)
+    window.groups.clear_marks()
+    window.groups.compare()
+    QTest.qWait(1500)
+    camera.take("compare")
+    window.compare.difference.click()
+    camera.take("difference")
+    window.go_back()
     if window.groups.model.groups:
         window.show_similar(window.groups.model.groups[0].keeper)
         wait_until(lambda: bool(window.similar.grid.cards))
         camera.take("similar")
+    running.session.removals.plan(Level.COPIES, suggested(window.groups.model.groups))
+    wait_until(lambda: window.findChild(RemovalDialog) is not None)
+    dialog = window.findChild(RemovalDialog)
+    if dialog is not None:
+        dialog.go.click()
+    wait_until(window.messages.action.isVisible)
+    window.show_history()
+    wait_until(lambda: window.history.model.rowCount() > 0)
+    camera.take("history")
+
+
+def suggested(groups: Sequence[Group]) -> set[Path]:
+    """List what the groups suggest to remove."""
+    return {member.path for group in groups for member in group.members if member.suggestion == "remove"}
+
+
+def take_dialog(running: Running, camera: Camera, name: str, show: Callable[[], None]) -> None:
+    """Take a picture of a dialog, and put it away."""
+    before = set(running.window.findChildren(QDialog))
+    show()
+    wait_until(lambda: any(each not in before and each.isVisible() for each in running.window.findChildren(QDialog)))
+    for dialog in set(running.window.findChildren(QDialog)) - before:
+        camera.take_alone(name, dialog)
+        dialog.reject()
 
 
 def _shoot_all(out: Path, photos: Path) -> int:

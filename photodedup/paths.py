@@ -12,14 +12,14 @@ APP_NAME = "photodedup"
 LIBRARY_VARIABLE = "PHOTODEDUP_LIBRARY"
 
 
-def _shipped(folder: str) -> Path:
-    """Find a shipped folder: inside the bundle, inside the installed package, or beside it in a checkout."""
+def _shipped(name: str) -> Path:
+    """Find a shipped folder or file: inside the bundle, inside the installed package, or beside it in a checkout."""
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen is not None:
-        return Path(frozen) / folder
+        return Path(frozen) / name
     package = Path(__file__).parent
-    inside = package / "_shipped" / folder
-    return inside if inside.is_dir() else package.parent / folder
+    inside = package / "_shipped" / name
+    return inside if inside.exists() else package.parent / name
 
 
 def models_folder() -> Path:
@@ -30,6 +30,11 @@ def models_folder() -> Path:
 def resources_folder() -> Path:
     """Return the folder that holds icons, translations and the sample library."""
     return _shipped("resources")
+
+
+def licence_files() -> list[Path]:
+    """Return the licence of the program and the notices about the work of others that it ships."""
+    return [file for file in map(_shipped, ("LICENSE", "NOTICE")) if file.is_file()]
 
 
 def default_library() -> Path:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import math
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -16,37 +18,106 @@ class Rule(NamedTuple):
     why: Callable[[PhotoFile, PhotoFile], str]
 
 
-_LOSSLESS: Final = frozenset({"PNG", "TIFF", "BMP", "DNG"})
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the evidence says of contents beyond their own files.
+
+    Attributes:
+        framed: contents that are another one in a frame, on a page or in a collage.
+        cropped: contents that are a part of another one.
+        resaves: how many resaved copies each content has; what was edited has fewer.
+    """
+
+    framed: frozenset[ContentId] = frozenset()
+    cropped: frozenset[ContentId] = frozenset()
+    resaves: Mapping[ContentId, int] = field(default_factory=dict)
+
+
+_LOSSLESS: Final = frozenset({"PNG", "TIFF", "BMP"})
+_RAW: Final = frozenset({"DNG", "CR2", "CR3", "NEF", "ARW", "ORF", "RW2", "RAF", "RAW"})
+_EDITORS: Final = (
+    "photoshop", "lightroom", "gimp", "snapseed", "instagram", "picsart", "affinity", "darktable", "canva", "vsco",
+)  # fmt: skip
+_SAME_SIZE: Final = math.log(1.03)  # sizes in pixels nearer than this are one size
+_SAME_BYTES: Final = math.log(1.05)  # the same for bytes
 
 
 def _megapixels(file: PhotoFile) -> str:
     return f"{file.content.width} x {file.content.height}"
 
 
-RULES: Final[tuple[Rule, ...]] = (
-    Rule(
-        lambda file: file.content.pixels,
-        lambda best, other: f"It has the most pixels: {_megapixels(best)} against {_megapixels(other)}.",
-    ),
-    Rule(
-        lambda file: file.content.format in _LOSSLESS,
-        lambda best, other: f"It is stored without loss ({best.content.format} against {other.content.format}).",
-    ),
-    Rule(
-        lambda file: 0 if file.content.format in _LOSSLESS else file.content.bytes,
-        lambda best, other: f"It is the least compressed: {best.stat.bytes:,} bytes against {other.stat.bytes:,}.",
-    ),
-    Rule(
-        lambda file: file.content.metadata.fields,
-        lambda best, other: (
-            f"It keeps the most metadata: {best.content.metadata.fields} entries"
-            f" against {other.content.metadata.fields}."
-        ),
-    ),
-    Rule(lambda file: -file.stat.mtime_ns, lambda _best, _other: "It is the oldest file."),
-    Rule(lambda file: -len(file.stat.path.parts), lambda _best, _other: "It lies nearest to the top of its folders."),
+def _steps(value: float, step: float) -> int:
+    """Bring a value to steps of a logarithm, so that nearly equal ones are tied."""
+    return round(math.log(max(value, 1)) / step)
+
+
+def _quality(file: PhotoFile) -> int:
+    return 2 if file.content.format in _RAW else int(file.content.format in _LOSSLESS)
+
+
+def _is_edited(file: PhotoFile) -> bool:
+    software = (file.content.metadata.software or "").lower()
+    return any(editor in software for editor in _EDITORS)
+
+
+_RESOLUTION: Final = Rule(
+    lambda file: _steps(file.content.pixels, _SAME_SIZE),
+    lambda best, other: f"It has the most pixels: {_megapixels(best)} against {_megapixels(other)}.",
 )
-"""The keeper rules, the weightiest first; a rule decides only where those before it are tied."""
+_FORMAT: Final = Rule(
+    _quality,
+    lambda best, other: (
+        f"It is {'raw' if best.content.format in _RAW else 'stored without loss'}"
+        f" ({best.content.format} against {other.content.format})."
+    ),
+)
+_UNTOUCHED: Final = Rule(
+    lambda file: not _is_edited(file),
+    lambda _best, other: f"It was not edited; the next one went through {other.content.metadata.software}.",
+)
+_BYTES: Final = Rule(
+    lambda file: 0 if file.content.format in _LOSSLESS else _steps(file.content.bytes, _SAME_BYTES),
+    lambda best, other: f"It is the least compressed: {best.stat.bytes:,} bytes against {other.stat.bytes:,}.",
+)
+_METADATA: Final = Rule(
+    lambda file: file.content.metadata.fields,
+    lambda best, other: (
+        f"It keeps the most metadata: {best.content.metadata.fields} entries against {other.content.metadata.fields}."
+    ),
+)
+_OLDEST: Final = Rule(lambda file: -file.stat.mtime_ns, lambda _best, _other: "It is the oldest file.")
+_TOP: Final = Rule(
+    lambda file: -len(file.stat.path.parts), lambda _best, _other: "It lies nearest to the top of its folders."
+)
+
+
+def rules(standing: Standing) -> tuple[Rule, ...]:
+    """Return the keeper rules, the weightiest first; a rule decides only where those before it are tied.
+
+    A frame comes before everything: its pixels are not the photo's. Edits come before compression: noise and
+    sharpening make a file larger and not better.
+    """
+    return (
+        Rule(lambda file: file.content.id not in standing.framed, lambda *_: "It has nothing around it; others do."),
+        _RESOLUTION,
+        _FORMAT,
+        _UNTOUCHED,
+        Rule(
+            lambda file: min(standing.resaves.get(file.content.id, 0), _MANY),
+            lambda *_: "More copies of it were saved than of the next one, which looks edited.",
+        ),
+        _BYTES,
+        _METADATA,
+        Rule(lambda file: file.content.id not in standing.cropped, lambda *_: "It is the whole photo; others are cut."),
+        _OLDEST,
+        _TOP,
+    )
+
+
+_MANY: Final = 3  # resaves beyond this say no more
+
+RULES: Final = rules(Standing())
+"""The keeper rules where nothing is known but the files."""
 
 
 _PREFERENCES: Final[Mapping[str, Rule]] = {
@@ -54,9 +125,9 @@ _PREFERENCES: Final[Mapping[str, Rule]] = {
         lambda file: file.stat.bytes,
         lambda best, other: f"It is the largest file: {best.stat.bytes:,} bytes against {other.stat.bytes:,}.",
     ),
-    "resolution": RULES[0],
-    "metadata": RULES[3],
-    "oldest": RULES[4],
+    "resolution": _RESOLUTION,
+    "metadata": _METADATA,
+    "oldest": _OLDEST,
     "newest": Rule(lambda file: file.stat.mtime_ns, lambda _best, _other: "It is the newest file."),
 }
 
@@ -96,16 +167,24 @@ def in_order(files: Iterable[PhotoFile], rules: Sequence[Rule] = RULES) -> list[
     return sorted(files, key=lambda file: (merits(file, rules), file.stat.path))
 
 
-def group(ordered: Sequence[PhotoFile], ties: Mapping[ContentId, Pair], rules: Sequence[Rule] = RULES) -> Group:
+def group(
+    ordered: Sequence[PhotoFile],
+    ties: Mapping[ContentId, Pair],
+    rules: Sequence[Rule] = RULES,
+    elsewhere: Collection[ContentId] = (),
+) -> Group:
     """Word one group for review.
 
     Args:
         ordered: its files, best first (see `in_order`); the first one is kept.
         ties: for each content but the keeper's, the pair that ties it to the keeper.
         rules: the rules by which they were ordered.
+        elsewhere: the contents that fit another group too, though less well.
     """
     keeper = ordered[0]
-    members = tuple(_member(file, keeper, ties.get(file.content.id)) for file in ordered)
+    members = tuple(
+        _member(file, keeper, ties.get(file.content.id), fits=file.content.id in elsewhere) for file in ordered
+    )
     return Group(
         id=keeper.content.hash.hex()[:16],
         keeper=keeper.stat.path,
@@ -115,7 +194,7 @@ def group(ordered: Sequence[PhotoFile], ties: Mapping[ContentId, Pair], rules: S
     )
 
 
-def _member(file: PhotoFile, keeper: PhotoFile, tie: Pair | None) -> Member:
+def _member(file: PhotoFile, keeper: PhotoFile, tie: Pair | None, *, fits: bool) -> Member:
     relation = Relation.IDENTICAL if tie is None else tie.relation
     removable = file is not keeper and relation in Level.EDITS.relations
     return Member(
@@ -126,8 +205,16 @@ def _member(file: PhotoFile, keeper: PhotoFile, tie: Pair | None) -> Member:
         relation=relation,
         similarity=1.0 if tie is None else round(tie.similarity, 4),
         suggestion="remove" if removable else "keep",
-        evidence=_IDENTICAL if tie is None else tie.evidence,
+        evidence=_IDENTICAL if tie is None else _worded(tie, keeper.content.id, fits=fits),
     )
+
+
+def _worded(tie: Pair, keeper: ContentId, *, fits: bool) -> str:
+    """Say in one sentence what ties a member to the kept photo."""
+    evidence = tie.evidence
+    if tie.relation is Relation.CROPPED:
+        evidence = evidence.replace("the whole photo", "the kept photo" if tie.whole == keeper else "this photo")
+    return f"{evidence}; it also fits another group, less well" if fits else evidence
 
 
 _IDENTICAL: Final = "Every byte is the same."

@@ -23,15 +23,17 @@ class Settings:
         precision: "auto", "float32", "int8" or "float16".
         threads: worker threads; 0 means as many as the machine has cores.
         similar_threshold: similarity at which two photos count as look-alikes.
+        use_truncated: look at what there is of a JPEG that ends too early, instead of skipping it.
     """
 
     provider: str = "auto"
     precision: str = "auto"
     threads: int = 0
     similar_threshold: float = 0.6
+    use_truncated: bool = False
 
 
-_RANGES: Final = {"threads": (0, 1024), "similar_threshold": (0, 1)}
+_RANGES: Final = {"threads": (0, 1024), "similar_threshold": (0, 1), "use_truncated": (0, 1)}
 
 
 def _in_range(name: str, value: float | str) -> bool:

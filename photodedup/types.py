@@ -27,6 +27,19 @@ Digest = bytes
 """A hash, under a name that a field called `bytes` does not hide."""
 
 
+PHOTO_ENDINGS = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".webp", ".tif", ".tiff", ".gif", ".bmp", ".dib"}
+    | {".heic", ".heif", ".hif", ".avif", ".jxl", ".psd"}
+)
+"""Endings, in lower case, of photos other than RAW."""
+
+RAW_ENDINGS = frozenset(
+    {".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".iiq", ".kdc", ".mef", ".mos", ".mrw"}
+    | {".nef", ".nrw", ".orf", ".pef", ".raf", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f"}
+)
+"""Endings, in lower case, of cameras' RAW files: photos, unless one of the same name lies beside them."""
+
+
 class Relation(StrEnum):
     """What one photo is to another, strongest first."""
 
@@ -95,14 +108,25 @@ class Skipped:
 class Metadata:
     """What the file says about the photo. Every field may be absent.
 
-    `taken` is ISO 8601 local time as the camera wrote it (no zone unless the file gives one); `fields` counts
-    the metadata entries present, the measure of "more metadata" in the keeper rules.
+    Attributes:
+        taken: ISO 8601 local time as the camera wrote it: fractions of a second and a zone only where it gives them.
+        camera: make and model.
+        software: what wrote the file.
+        fields: how many metadata entries there are, the measure of "more metadata" in the keeper rules.
+        lens: the lens's model.
+        gps: latitude and longitude in degrees, south and west negative.
+        rating: stars, 0 to 5.
+        keywords: what a person or a program tagged it with, each once.
     """
 
     taken: str | None = None
     camera: str | None = None
     software: str | None = None
     fields: int = 0
+    lens: str | None = None
+    gps: tuple[float, float] | None = None
+    rating: int | None = None
+    keywords: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +141,7 @@ class Rendition:
         thumbnail: JPEG bytes, longest side `decode.THUMBNAIL_SIDE`.
         scaled_hash: digest of the pixels as decoded, before any of our own scaling; equal for files that differ
             in metadata only.
-        scaled_by: how much the decoder had already shrunk them (1, 2, 4 or 8).
+        scaled_by: how much the decoder had already shrunk them; a JPEG by 1, 2, 4 or 8.
         metadata: what the file says about the photo.
     """
 
@@ -171,7 +195,7 @@ class Pair:
         relation: what verification made of the pair.
         evidence: one sentence that says why.
         confidence: how sure that is, 0..1.
-        whole: for a crop, the one that shows more; else None.
+        whole: for a crop, the one that shows more; for a photo in a frame or on a page, the one without; else None.
         box: for a crop, which part of the whole the other one shows: left, top, right, bottom as fractions.
         inliers: key points that lie where the alignment says.
         agreement: share of the common picture that is the same, 0..1.
@@ -265,6 +289,14 @@ class DescribeReport:
     descriptors: Vectors
     descriptor_id: str
     skipped: tuple[Skipped, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoreReport:
+    """The answer to `ignore`: the photos that are no duplicates of each other, and how many pairs that makes."""
+
+    paths: tuple[Path, ...]
+    pairs: int
 
 
 class Destination(StrEnum):

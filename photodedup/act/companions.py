@@ -16,61 +16,10 @@ from pathlib import Path
 from typing import Final
 
 from photodedup.act import disk
+from photodedup.types import PHOTO_ENDINGS, RAW_ENDINGS
 
-_RAW: Final = frozenset(
-    [
-        ".3fr",
-        ".arw",
-        ".cr2",
-        ".cr3",
-        ".crw",
-        ".dcr",
-        ".dng",
-        ".erf",
-        ".fff",
-        ".iiq",
-        ".kdc",
-        ".mef",
-        ".mos",
-        ".mrw",
-        ".nef",
-        ".nrw",
-        ".orf",
-        ".pef",
-        ".raf",
-        ".raw",
-        ".rw2",
-        ".rwl",
-        ".sr2",
-        ".srf",
-        ".srw",
-        ".x3f",
-    ]
-)
 _VIDEO: Final = frozenset({".mov", ".mp4"})
 _SIDECARS: Final = frozenset({".xmp", ".aae", ".thm", ".pp3", ".dop"})
-_PHOTOS: Final = frozenset(
-    [
-        ".jpg",
-        ".jpeg",
-        ".jpe",
-        ".jfif",
-        ".mpo",
-        ".png",
-        ".apng",
-        ".webp",
-        ".tif",
-        ".tiff",
-        ".gif",
-        ".bmp",
-        ".dib",
-        ".heic",
-        ".heif",
-        ".hif",
-        ".avif",
-    ]
-)
-
 _APPLE_NAME: Final = re.compile(r"img_([eo]?)(\d{4,})")
 _EDITED: Final = "-edited"
 
@@ -117,12 +66,14 @@ class Folders:
         mine = [name for name in names.get(stem, ()) if name != photo.name]
         attached = names.get(photo.name.lower(), ())  # IMG_1.JPG.xmp
         edits = [name for other in _partner_stems(stem) for name in names.get(other, ())]
+        # A RAW that a scan took for a photo of its own has none of its name beside it; one that came since is its pair.
+        is_raw = photo.suffix.lower() in RAW_ENDINGS
         return Belongings(
-            content=_ending(mine, _RAW | _VIDEO),
+            content=_ending(mine, _VIDEO if is_raw else RAW_ENDINGS | _VIDEO),
             own=_ending(attached, _SIDECARS),
             sidecars=(*_ending(mine, _SIDECARS), *_apple_note(stem, names)),
-            partners=_ending(edits, _PHOTOS),
-            rivals=_ending(mine, _PHOTOS),
+            partners=_ending(edits + mine if is_raw else edits, PHOTO_ENDINGS),
+            rivals=_ending(mine, RAW_ENDINGS if is_raw else PHOTO_ENDINGS),
         )
 
 

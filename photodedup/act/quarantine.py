@@ -122,9 +122,16 @@ def _ensure(folder: Path) -> None:
         disk.make_folder(folder)
         disk.sync_folder(folder.parent)
     except FileExistsError:
-        status = os.lstat(folder)
-        if not stat.S_ISDIR(status.st_mode) or (sys.platform != "win32" and status.st_uid != os.getuid()):
+        if not _is_ours(folder):
             raise PermissionError(errno.EACCES, "somebody else has a folder of that name", str(folder)) from None
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether it is a folder of this user, or of whoever owns the one around it: on FAT the mount owns everything."""
+    status = os.lstat(folder)
+    if not stat.S_ISDIR(status.st_mode):
+        return False
+    return sys.platform == "win32" or status.st_uid in {os.getuid(), folder.parent.stat().st_uid}
 
 
 def _write_readme(place: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from photodedup.catalogue.connection import Catalogue
 from photodedup.errors import BugError
@@ -16,7 +17,7 @@ from photodedup.types import Content, ContentId, FileStat, Metadata, PhotoFile, 
 
 _COLUMNS: Final = (
     "c.id, c.hash, c.bytes, c.width, c.height, c.format, c.scaled_hash, c.scaled_by, c.pixel_hash,"
-    " c.taken, c.camera, c.software, c.fields"
+    " c.taken, c.camera, c.software, c.fields, c.lens, c.latitude, c.longitude, c.rating, c.keywords"
 )
 
 
@@ -33,16 +34,21 @@ def store(
         decoder: version of the decoder that made it.
     """
     meta = rendition.metadata
+    latitude, longitude = meta.gps or (None, None)
     row = connection.execute(
         "INSERT INTO content (hash, bytes, width, height, format, scaled_hash, scaled_by, taken, camera, software,"
-        " fields, decoder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " fields, lens, latitude, longitude, rating, keywords, decoder)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (hash) DO UPDATE SET width = excluded.width, height = excluded.height, format = excluded.format,"
         " scaled_hash = excluded.scaled_hash, scaled_by = excluded.scaled_by, pixel_hash = NULL,"
         " taken = excluded.taken, camera = excluded.camera, software = excluded.software, fields = excluded.fields,"
+        " lens = excluded.lens, latitude = excluded.latitude, longitude = excluded.longitude,"
+        " rating = excluded.rating, keywords = excluded.keywords,"
         " decoder = excluded.decoder RETURNING id",
         (
             content_hash, size, rendition.width, rendition.height, rendition.format, rendition.scaled_hash,
-            rendition.scaled_by, meta.taken, meta.camera, meta.software, meta.fields, decoder,
+            rendition.scaled_by, meta.taken, meta.camera, meta.software, meta.fields,
+            meta.lens, latitude, longitude, meta.rating, "\n".join(meta.keywords), decoder,
         ),
     ).fetchone()  # fmt: skip
     content = ContentId(row[0])
@@ -62,6 +68,22 @@ def store_descriptor(connection: sqlite3.Connection, descriptor_id: str, content
 def set_pixel_hash(connection: sqlite3.Connection, content: ContentId, digest: bytes) -> None:
     """Store the digest of all pixels; part of the caller's transaction."""
     connection.execute("UPDATE content SET pixel_hash = ? WHERE id = ?", (digest, content))
+
+
+def set_turn_hashes(connection: sqlite3.Connection, content: ContentId, hashes: Iterable[int]) -> None:
+    """Store how a content and the pictures inside it look, however it is held; part of the caller's transaction."""
+    connection.execute("DELETE FROM turn_hash WHERE content = ?", (content,))
+    rows = [(content, number, value.to_bytes(8, "little")) for number, value in enumerate(hashes)]
+    connection.executemany("INSERT INTO turn_hash VALUES (?, ?, ?)", rows)
+
+
+def turn_hashes(catalogue: Catalogue) -> tuple[list[ContentId], NDArray[np.uint64]]:
+    """Return all turn hashes of contents that some present file holds, (n,), and the content of each."""
+    rows = catalogue.read.execute(
+        "SELECT content, hash FROM turn_hash t"
+        " WHERE EXISTS (SELECT 1 FROM file f WHERE f.content = t.content AND f.missing = 0) ORDER BY content, number"
+    ).fetchall()
+    return [ContentId(row[0]) for row in rows], np.frombuffer(b"".join(row[1] for row in rows), "<u8").astype(np.uint64)
 
 
 def known(catalogue: Catalogue, content_hash: bytes, descriptor_id: str, decoder: int) -> ContentId | None:
@@ -178,5 +200,14 @@ def _content(row: tuple) -> Content:  # type: ignore[type-arg]  # a row's types 
         scaled_hash=row[6],
         scaled_by=row[7],
         pixel_hash=row[8],
-        metadata=Metadata(taken=row[9], camera=row[10], software=row[11], fields=row[12]),
+        metadata=Metadata(
+            taken=row[9],
+            camera=row[10],
+            software=row[11],
+            fields=row[12],
+            lens=row[13],
+            gps=None if row[14] is None else (row[14], row[15]),
+            rating=row[16],
+            keywords=tuple(row[17].split("\n")) if row[17] else (),
+        ),
     )

@@ -123,6 +123,12 @@ def set_content(connection: sqlite3.Connection, path: Path, content: ContentId) 
     return Arrival.MOVED if left.rowcount > 0 else Arrival.NEW
 
 
+def try_again(catalogue: Catalogue, reason: str) -> None:
+    """Forget that files were unusable for this reason, so that the next describe stage looks at them."""
+    with catalogue.write() as connection:
+        connection.execute("UPDATE file SET reason = NULL WHERE reason = ?", (reason,))
+
+
 def set_unusable(connection: sqlite3.Connection, path: Path, reason: str) -> None:
     """Say why a file cannot be used; it is not tried again until it changes."""
     connection.execute("UPDATE file SET content = NULL, reason = ? WHERE path = ?", (reason, os.fsencode(path)))

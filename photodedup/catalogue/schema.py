@@ -32,7 +32,12 @@ CREATE TABLE content (
     camera TEXT,
     software TEXT,
     fields INTEGER NOT NULL,
-    decoder INTEGER NOT NULL
+    decoder INTEGER NOT NULL,
+    lens TEXT,
+    latitude REAL,
+    longitude REAL,
+    rating INTEGER,
+    keywords TEXT NOT NULL DEFAULT ''  -- one on each line
 );
 CREATE INDEX content_by_scaled_hash ON content (scaled_hash);
 
@@ -71,11 +76,26 @@ CREATE TABLE pair (
     relation TEXT NOT NULL,
     evidence TEXT NOT NULL,
     confidence REAL NOT NULL,
-    whole INTEGER,              -- of a crop: the content that shows more
+    whole INTEGER,              -- of a crop or a framed copy: the content that is the whole photo
     box TEXT,                   -- of a crop: left, top, right, bottom as JSON
     inliers INTEGER NOT NULL,
     agreement REAL NOT NULL,
     PRIMARY KEY (a, b, descriptor_id)
+) WITHOUT ROWID;
+
+-- Two contents, a < b, that a person said are no duplicates of each other.
+CREATE TABLE ignored (
+    a INTEGER NOT NULL REFERENCES content,
+    b INTEGER NOT NULL REFERENCES content,
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+
+-- How a content looks, however it is held (8 bytes): number 0 is the whole photo, the others the pictures inside it.
+CREATE TABLE turn_hash (
+    content INTEGER NOT NULL REFERENCES content,
+    number INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (content, number)
 ) WITHOUT ROWID;
 
 -- Folders that were scanned, and when (Unix seconds).

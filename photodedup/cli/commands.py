@@ -67,6 +67,28 @@ def _describe(line: Namespace, _library: Path, settings: Settings, output: Outpu
     output.answer({**summary, "descriptor_id": report.descriptor_id}, text.describe(report, line.out))
 
 
+def _ignore(line: Namespace, library: Path, settings: Settings, output: Output, _cancel: CancelToken) -> None:
+    with _open(library, settings, output) as engine:
+        report = engine.ignore(line.photos)
+    output.answer(report, text.ignore(report))
+
+
+def _evaluate(line: Namespace, _library: Path, settings: Settings, output: Output, _cancel: CancelToken) -> None:
+    from photodedup.evaluation.protocol import evaluate  # noqa: PLC0415 -- no other command needs the benchmarks
+
+    report = evaluate(
+        line.dataset,
+        line.folder,
+        settings=_with_provider(line, settings),
+        notice=output.note,
+        aggregate=line.aggregate,
+        dim=line.dim,
+        size=line.size,
+        precision=line.precision,
+    )
+    output.answer(report, text.evaluate(report.metric, report.value, report.photos, report.descriptor_id, report.seconds))
+
+
 def _doctor(_line: Namespace, library: Path, _settings: Settings, output: Output, _cancel: CancelToken) -> None:
     report = doctor.examine(library)
     output.answer(report, text.doctor(report))
@@ -77,6 +99,8 @@ COMMANDS: Final[dict[str, Command]] = {
     "groups": _groups,
     "similar": _similar,
     "describe": _describe,
+    "ignore": _ignore,
+    "evaluate": _evaluate,
     "doctor": _doctor,
     "remove": removal.remove,
     "undo": removal.undo,

@@ -37,6 +37,8 @@ def build() -> argparse.ArgumentParser:
     _add_groups(commands)
     _add_similar(commands)
     _add_describe(commands)
+    _add_evaluate(commands)
+    _add_ignore(commands)
     _add_remove(commands)
     _add_undo(commands)
     _add_command(commands, "history", "list the removals and what can still be brought back")
@@ -102,6 +104,11 @@ def _add_describe(commands: Commands[argparse.ArgumentParser]) -> None:
     _add_provider(describe)
 
 
+def _add_ignore(commands: Commands[argparse.ArgumentParser]) -> None:
+    ignore = _add_command(commands, "ignore", "remember that photos are no duplicates of each other")
+    ignore.add_argument("photos", nargs="+", type=Path, metavar="PATH", help="two or more photos of the library")
+
+
 def _add_remove(commands: Commands[argparse.ArgumentParser]) -> None:
     remove = _add_command(commands, "remove", "show which duplicates would be removed; with --yes, remove them")
     levels = [level for level in Level if level.removable]
@@ -155,10 +162,18 @@ def _add_empty(commands: Commands[argparse.ArgumentParser]) -> None:
     empty.add_argument("--yes", action="store_true", help="delete it; this cannot be undone")
 
 
+def _add_evaluate(commands: Commands[argparse.ArgumentParser]) -> None:
+    evaluate = _add_command(commands, "evaluate", "score the descriptors on a public benchmark of image retrieval")
+    evaluate.add_argument("dataset", choices=["holidays", "ukbench", "oxford", "paris"], help="%(choices)s")
+    evaluate.add_argument("folder", type=Path, metavar="DIR", help="where its photos and ground truth lie")
+    _add_model(evaluate)
+    _add_provider(evaluate)
+
+
 def _add_model(command: argparse.ArgumentParser) -> None:
     command.add_argument("--size", type=_positive, metavar="S", help="side of the square the photo is resized to")
     command.add_argument("--precision", choices=["auto", "float32", "int8", "float16"], metavar="P", help="%(choices)s")
-    command.add_argument("--aggregate", metavar="A", help="how the conv maps are pooled (default: sum, SPoC's)")
+    command.add_argument("--aggregate", metavar="A", help="how the maps are pooled: root, sum (SPoC as published), max, ... (default: the model's)")
     command.add_argument("--dim", type=_positive, metavar="D", help="length of a descriptor (default: 256)")
 
 

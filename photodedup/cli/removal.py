@@ -57,7 +57,8 @@ def _removal(report: RemovalReport) -> list[str]:
     counts = f"{len(report.removed)} files, {size}; {len(report.refused)} stay."
     if report.dry_run:
         return [*lines, f"Would remove {counts} Nothing was done; add --yes to do it."]
-    return [*lines, f"Removed {counts} To bring them back: photodedup undo {report.run_id}"]
+    undo_line = [f"To bring them back: photodedup undo {report.run_id}"] if report.removed else []
+    return [*lines, f"Removed {counts}", *undo_line]
 
 
 def _undo(report: UndoReport) -> list[str]:

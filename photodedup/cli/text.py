@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from photodedup.types import DescribeReport, Group, GroupsReport, ScanReport, SimilarReport
+from photodedup.types import DescribeReport, Group, GroupsReport, IgnoreReport, ScanReport, SimilarReport
 
 
 def scan(report: ScanReport) -> list[str]:
@@ -45,11 +45,21 @@ def similar(report: SimilarReport) -> list[str]:
     return [f"{found.similarity:6.3f}  {found.relation:<11}  {found.path}" for found in report.results]
 
 
+def ignore(report: IgnoreReport) -> list[str]:
+    """Say what will be remembered."""
+    return [f"{len(report.paths)} photos will never be shown as duplicates of each other."]
+
+
 def describe(report: DescribeReport, out: Path) -> list[str]:
     """Say what was described and where it went."""
     skipped = [f"skipped {skip.path}: {skip.reason}" for skip in report.skipped]
     count, dim = report.descriptors.shape
     return [*skipped, f"{count} descriptors of {dim} numbers written to {out}."]
+
+
+def evaluate(metric: str, value: float, photos: int, descriptor_id: str, seconds: float) -> list[str]:
+    """Say what a benchmark measured, and with which descriptors."""
+    return [f"{metric}: {value:.4f}", f"{photos} photos in {seconds:.1f} s, descriptors {descriptor_id}"]
 
 
 def doctor(report: dict[str, object], indent: str = "") -> list[str]:

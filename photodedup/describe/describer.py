@@ -60,7 +60,7 @@ class FakeDescriber:
     def describe(self, photos: Pixels) -> Vectors:
         """Describe photos as `Describer.describe` says."""
         count, cell = len(photos), self.size // 8
-        cells = photos.reshape(count, 8, cell, 8, cell, 3).mean(axis=(2, 4)).reshape(count, -1)
+        cells = photos.reshape(count, 8, cell, 8, cell, 3).mean(axis=(2, 4)).reshape(count, 8 * 8 * 3)
         centred = (cells - cells.mean(axis=1, keepdims=True)).astype(np.float32)
         projected = centred @ self._projection + np.float32(1e-6)
         unit: Vectors = projected / np.linalg.norm(projected, axis=1, keepdims=True)

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from photodedup import machine, paths
-from photodedup.describe.describer import Describer
 from photodedup.describe.models import Manifest, check_files, read_manifest
 from photodedup.describe.pooling import AGGREGATES
+from photodedup.describe.samples import AGREEMENT, agreement, reference_name
 from photodedup.describe.session import TrunkSession, candidates
 from photodedup.describe.spoc import SpocDescriber
 from photodedup.describe.whitening import Whitening, load_whitening
@@ -35,7 +35,7 @@ def load_describer(
     aggregate: str | None = None,
     dim: int | None = None,
     folder: Path | None = None,
-) -> Describer:
+) -> SpocDescriber:
     """Load the shipped model as a describer.
 
     Args:
@@ -76,27 +76,45 @@ def open_trunk(settings: Settings, notice: Notice, precision: str, folder: Path 
 
 
 def _open(folder: Path, provider: str, precision: str, notice: Notice) -> tuple[TrunkSession, Manifest]:
-    """Open the best provider that works; the last candidate's failure is the person's to see."""
-    tries = candidates(provider, notice)
-    for short in tries:
-        manifest = read_manifest(folder, f"{TRUNK}-{_precision(precision, short)}")
+    """Open the best that works; the last candidate's failure is the person's to see."""
+    tries = [(short, kind) for short in candidates(provider, notice) for kind in _precisions(precision, short)]
+    for short, kind in tries:
+        manifest = read_manifest(folder, f"{TRUNK}-{kind}")
         check_files(manifest, folder)
         try:
-            return TrunkSession(folder / manifest.graph, short), manifest
+            return _trusted(folder, manifest, short, notice), manifest
         except UserError as error:
-            if short == tries[-1]:
+            if (short, kind) == tries[-1]:
                 raise
-            notice(f"{error.sentence} The next best provider is used.")
+            notice(f"{error.sentence} The next best is used.")
     raise UserError("onnxruntime offers no provider at all.", "Install onnxruntime again.")
 
 
-def _precision(wanted: str, provider: str) -> str:
-    """Settle "auto": int8 is fastest on a CPU, float16 on a graphics card."""
+def _trusted(folder: Path, manifest: Manifest, provider: str, notice: Notice) -> TrunkSession:
+    """Open a session and try it on samples; int8 products that go wrong fast are then done slowly and right.
+
+    Raises:
+        UserError: the provider cannot run the graph, or gives wrong numbers.
+    """
+    reference = folder / reference_name(manifest.trunk)
+    session = TrunkSession(folder / manifest.graph, provider)
+    if agreement(session, reference) >= AGREEMENT:
+        return session
+    if (provider, manifest.precision) == ("cpu", "int8"):
+        notice("This processor gets fast int8 products wrong; the slower exact way is used.")
+        session = TrunkSession(folder / manifest.graph, provider, careful=True)
+        if agreement(session, reference) >= AGREEMENT:
+            return session
+    raise UserError(f"The provider {provider} gives wrong numbers for {manifest.graph}.")
+
+
+def _precisions(wanted: str, provider: str) -> list[str]:
+    """Settle "auto", best first: int8 is fastest on a CPU, float16 on a graphics card."""
     if wanted == "auto":
-        return "int8" if provider == "cpu" else "float16"
+        return ["int8", "float32"] if provider == "cpu" else ["float16"]
     if wanted not in PRECISIONS:
         raise UserError(f"There is no precision called {wanted!r}.", f"Choose one of auto, {', '.join(PRECISIONS)}.")
-    return wanted
+    return [wanted]
 
 
 def _check_size(size: int) -> None:

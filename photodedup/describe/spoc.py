@@ -18,7 +18,7 @@ GPU_WORKERS = 2
 class SpocDescriber:
     """Describes photos by the graph alone where that has what is asked for, else by its maps and numpy.
 
-    See `Describer` for the attributes.
+    See `Describer` for the attributes; `aggregate` and `precision` name the rest of what was loaded.
     """
 
     def __init__(
@@ -35,7 +35,8 @@ class SpocDescriber:
         """Take an open session; `whitening` None means that the graph's own descriptor is what is asked for."""
         self._session = session
         self._whitening = whitening
-        self._aggregate = aggregate
+        self.aggregate = aggregate
+        self.precision = manifest.precision
         on_cpu = session.provider == "cpu"
         self.descriptor_id = manifest.id_of(size, aggregate, dim)
         self.size = size
@@ -60,7 +61,7 @@ class SpocDescriber:
 
     def pooled(self, photos: Pixels) -> Vectors:
         """Return the unit-length vectors before PCA, (n, channels)."""
-        if self._aggregate in {"sum", "root"}:
+        if self.aggregate in {"sum", "root"}:
             sums = self._session.run("pooled", photos)
-            return sums if self._aggregate == "sum" else root_of(sums)
-        return AGGREGATES[self._aggregate](self._session.run("maps", photos))
+            return sums if self.aggregate == "sum" else root_of(sums)
+        return AGGREGATES[self.aggregate](self._session.run("maps", photos))

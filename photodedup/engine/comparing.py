@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 from typing import Final
@@ -10,6 +10,9 @@ from typing import Final
 from photodedup import decode
 from photodedup.catalogue import contents, pairs
 from photodedup.catalogue.connection import Catalogue
+from photodedup.engine import grouping, settling
+from photodedup.engine.settling import Tie
+from photodedup.engine.turning import Turns
 from photodedup.engine.verifying import Verifier
 from photodedup.engine.windows import Meter, ahead
 from photodedup.errors import PhotoUnreadable
@@ -24,6 +27,8 @@ SIMILARITY_FLOOR: Final = 0.4
 """Neighbours below this are not kept: the threshold can be moved down to here without looking again."""
 
 _CHUNK: Final = 256  # contents compared between two commits
+
+_SETTLED_AFTER: Final = 4  # rounds of comparing with would-be keepers; nearly all families need one or two
 
 Candidate = tuple[ContentId, ContentId, float]
 """a < b, similarity."""
@@ -61,6 +66,7 @@ class Comparing:
             Cancelled: after everything finished was committed.
         """
         self._pair_equal_pixels(cancel)
+        turns = Turns(self._catalogue, self._verifier)
         waiting = pairs.uncompared(self._catalogue, self._descriptor_id)
         meter = Meter(self._emit, Stage.VERIFY, len(waiting))
         self._emit(StageStarted(Stage.VERIFY, len(waiting)))
@@ -68,10 +74,33 @@ class Comparing:
             cancel.check()
             chunk = waiting[start : start + _CHUNK]
             near, similarities = index.query(fetch(chunk), NEIGHBOURS + 1)
-            verified = self._verified(_candidates(chunk, near, similarities))
+            candidates = _candidates(chunk, near, similarities)
+            turned = turns.near(chunk) - candidates.keys()
+            verified = self._verified({**candidates, **self._measured(turned, fetch)})
             pairs.store(self._catalogue, self._descriptor_id, verified, chunk)
             meter.add(len(chunk))
+        self._settle(set(waiting), fetch, cancel)
         self._emit(StageFinished(Stage.VERIFY, meter.done))
+
+    def _settle(self, fresh: set[ContentId], fetch: Fetch, cancel: CancelToken) -> None:
+        """Compare the versions of one photo with the one that would be kept, until nothing more is to be tried."""
+        for _ in range(_SETTLED_AFTER):
+            cancel.check()
+            evidence = grouping.gather(self._catalogue, self._descriptor_id)
+            wanted = settling.missing(evidence.pairs, evidence.place, fresh) if fresh else set()
+            if not wanted:
+                return
+            pairs.store(self._catalogue, self._descriptor_id, self._verified(self._measured(wanted, fetch)))
+
+    def _measured(self, wanted: Collection[Tie], fetch: Fetch) -> dict[Tie, float]:
+        """Return pairs with the similarity of their descriptors."""
+        ordered = sorted(wanted)
+        similarities: dict[Tie, float] = {}
+        for start in range(0, len(ordered), _CHUNK):
+            page = ordered[start : start + _CHUNK]
+            first, second = fetch([a for a, _ in page]), fetch([b for _, b in page])
+            similarities.update(zip(page, (first * second).sum(axis=1).tolist(), strict=True))
+        return similarities
 
     def _pair_equal_pixels(self, cancel: CancelToken) -> None:
         """Decode in full what decodes alike when reduced, and pair what is the same to the last pixel."""
@@ -80,11 +109,11 @@ class Comparing:
             self._hash_pixels(alike)
             loaded = contents.load(self._catalogue, alike)
             first: dict[bytes, ContentId] = {}
-            equal = []
+            equal = {}
             for content in alike:
                 digest = loaded[content].pixel_hash
                 if digest is not None and first.setdefault(digest, content) != content:
-                    equal.append((first[digest], content, 1.0))
+                    equal[first[digest], content] = 1.0
             pairs.store(self._catalogue, self._descriptor_id, self._verified(equal))
 
     def _hash_pixels(self, alike: Sequence[ContentId]) -> None:
@@ -95,9 +124,9 @@ class Comparing:
                 with self._catalogue.write() as connection:
                     contents.set_pixel_hash(connection, file.content.id, digest)
 
-    def _verified(self, candidates: Iterable[Candidate]) -> list[Pair]:
-        listed = list(candidates)
-        loaded = contents.load(self._catalogue, {content for a, b, _ in listed for content in (a, b)})
+    def _verified(self, candidates: Mapping[Tie, float]) -> list[Pair]:
+        listed = [(a, b, similarity) for (a, b), similarity in candidates.items()]
+        loaded = contents.load(self._catalogue, {content for tie in candidates for content in tie})
 
         def verify(candidate: Candidate) -> Pair:
             a, b, similarity = candidate
@@ -114,11 +143,11 @@ def _pixel_hash(path: Path) -> bytes | None:
         return None
 
 
-def _candidates(chunk: Sequence[ContentId], near: Ids, similarities: Vectors) -> list[Candidate]:
-    """Neighbours above the floor, each pair once."""
-    found: dict[tuple[ContentId, ContentId], float] = {}
+def _candidates(chunk: Sequence[ContentId], near: Ids, similarities: Vectors) -> dict[Tie, float]:
+    """Neighbours above the floor, each pair once, with their similarity."""
+    found: dict[Tie, float] = {}
     for content, others, values in zip(chunk, near.tolist(), similarities.tolist(), strict=True):
         for other, similarity in zip(others, values, strict=True):
             if other != content and similarity >= SIMILARITY_FLOOR:
                 found[min(content, other), max(content, other)] = similarity
-    return [(a, b, similarity) for (a, b), similarity in found.items()]
+    return found

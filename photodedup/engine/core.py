@@ -15,10 +15,11 @@ import numpy as np
 from photodedup import decode, events, machine, scan
 from photodedup.catalogue import contents, facts, files
 from photodedup.catalogue.connection import Catalogue, told_plainly
-from photodedup.engine import grouping
+from photodedup.engine import deciding, grouping
 from photodedup.engine.comparing import Comparing
 from photodedup.engine.describing import Describing, Outcome, batches, describe_batch, prepare, until_cancelled
 from photodedup.engine.pool import DaemonPool
+from photodedup.engine.previewing import preview
 from photodedup.engine.removing import Removing
 from photodedup.engine.searching import Searcher, open_neighbours, stat_of
 from photodedup.engine.windows import Meter, ahead
@@ -29,6 +30,7 @@ from photodedup.types import (
     DescribeReport,
     FileStat,
     GroupsReport,
+    IgnoreReport,
     Level,
     Rendition,
     ScanReport,
@@ -105,6 +107,8 @@ class Engine:
             run = files.next_run(self._catalogue)
             left_out = self._find(tops, run, cancel)
             files.mark_missing(self._catalogue, tops, run)
+            if self._settings.use_truncated:
+                files.try_again(self._catalogue, decode.ENDS_TOO_EARLY)
             counted = files.counts(self._catalogue, run)
             remembered = files.unusable(self._catalogue, run)
             describer = self.describer()
@@ -132,6 +136,15 @@ class Engine:
         with told_plainly(self._catalogue.file):
             return GroupsReport(level, least, grouping.cut(self._gathered(), level, least))
 
+    def ignore(self, photos: Sequence[Path]) -> IgnoreReport:
+        """Remember that these photos are no duplicates of each other, wherever they may be moved.
+
+        Raises:
+            UserError: fewer than two different photos were named, or one was not scanned.
+        """
+        with told_plainly(self._catalogue.file):
+            return deciding.ignore(self._catalogue, photos)
+
     def similar(self, photo: Path, top: int = 20) -> SimilarReport:
         """Find the photos of the library that look like one photo, which may lie outside it.
 
@@ -145,6 +158,10 @@ class Engine:
         """Return the stored thumbnail of a file, JPEG bytes, or None if the library does not know the file."""
         content = files.content_at(self._catalogue, path)
         return None if content is None else contents.thumbnail(self._catalogue, content)
+
+    def preview(self, path: Path, side: int) -> bytes:
+        """Decode a photo to JPEG bytes, its longest side at most `side` pixels (see `previewing.preview`)."""
+        return preview(path, side)
 
     def close(self) -> None:
         """Stop the threads and close the library."""
@@ -181,6 +198,7 @@ class Engine:
                 decoders=self._pool,
                 describers=describers,
                 threads=self._threads,
+                partial=self._settings.use_truncated,
             )
             return stage.run(todo, waiting + len(older), cancel)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -71,10 +72,21 @@ def prepare(
     if content is not None:
         return Prepared(file, content_hash, known=content)
     try:
-        return Prepared(file, content_hash, rendition=render(file, data))
+        return Prepared(file, content_hash, rendition=_with_sidecar(file.path, render(file, data)))
     except PhotoUnreadable as error:
         # Too little memory is the machine's state and not the photo's: it deserves another try.
         return Prepared(file, content_hash, reason=str(error), lasting=not isinstance(error.__cause__, MemoryError))
+
+
+def _with_sidecar(photo: Path, rendition: Rendition) -> Rendition:
+    """Add what an XMP file beside the photo says about it: IMG_1.xmp or IMG_1.JPG.xmp."""
+    for name in (f"{photo.stem}.xmp", f"{photo.name}.xmp"):
+        try:
+            noted = photo.with_name(name).read_bytes()
+        except OSError:
+            continue
+        return replace(rendition, metadata=decode.with_sidecar(rendition.metadata, noted))
+    return rendition
 
 
 class Describing:
@@ -87,6 +99,7 @@ class Describing:
         decoders: pool of `threads` threads for reading and decoding.
         describers: pool of `describer.workers` threads.
         threads: size of the first pool.
+        partial: use what there is of a JPEG that ends too early.
     """
 
     def __init__(
@@ -98,6 +111,7 @@ class Describing:
         decoders: DaemonPool,
         describers: Executor,
         threads: int,
+        partial: bool = False,
     ) -> None:
         """Keep the parts; nothing runs yet."""
         self._catalogue = catalogue
@@ -105,6 +119,7 @@ class Describing:
         self._decoders = decoders
         self._describers = describers
         self._threads = threads
+        self._partial = partial
         self._emit = emit
         self._suspects = suspects(catalogue.folder)
         self._recorder = FlightRecorder(catalogue.folder, threads)
@@ -144,7 +159,8 @@ class Describing:
         if file.path in self._suspects:
             return render_apart(data, self._describer.size)
         with self._recorder.over(file.path):
-            return decode.render(data, self._describer.size)
+            work = decode.render_truncated if self._partial else decode.render
+            return work(data, self._describer.size)
 
     def _stuck(self, file: FileStat) -> Prepared | None:
         """Give a file up whose decoding takes too long; its thread is left to itself."""

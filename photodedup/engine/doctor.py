@@ -18,6 +18,8 @@ _PACKAGES: Final = (
     "onnxruntime",
     "pillow",
     "pillow-heif",
+    "pylibjxl",
+    "rawpy",
     "opencv-python-headless",
     "hnswlib",
     "PySide6-Essentials",

@@ -2,40 +2,88 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from photodedup import cluster, review
-from photodedup.catalogue import contents, pairs
+from photodedup.catalogue import contents, decisions, pairs
 from photodedup.catalogue.connection import Catalogue
-from photodedup.types import ContentId, Group, Level, Pair, PhotoFile
+from photodedup.types import ContentId, Group, Level, Pair, PhotoFile, Relation
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Everything groups are cut from: the pairs, and the files of every content that occurs in one or lies twice."""
+    """Everything groups are cut from.
+
+    Attributes:
+        pairs: the verified pairs, less those a person said are no duplicates.
+        files: the files of every content that occurs in one or lies twice.
+        place: the place of each content in the order of keeping.
+        graph: the pairs, laid out for cutting.
+        rules: the keeper rules that gave the places.
+        made: groups as they were worded before, by the cluster they word; most stay when the level moves.
+    """
 
     pairs: tuple[Pair, ...]
     files: dict[ContentId, list[PhotoFile]]
     place: dict[ContentId, int]
-    """The place of each content in the order of keeping."""
-
-    rules: Sequence[review.Rule] = review.RULES
+    graph: cluster.Graph
+    rules: Sequence[review.Rule]
+    made: dict[int, Group] = field(default_factory=dict)
 
 
 def gather(catalogue: Catalogue, descriptor_id: str) -> Evidence:
     """Load the evidence once; cutting at another level or threshold needs no more of the catalogue."""
-    stored = list(pairs.load(catalogue, descriptor_id))
+    ignored = decisions.ignored(catalogue)
+    stored = [pair for pair in pairs.load(catalogue, descriptor_id) if (pair.a, pair.b) not in ignored]
     wanted = {content for pair in stored for content in (pair.a, pair.b)} | set(contents.held_twice(catalogue))
     files = contents.files(catalogue, wanted)
     usable = tuple(pair for pair in stored if pair.a in files and pair.b in files)
-    return Evidence(usable, files, _places(files, review.RULES))
+    return _arranged(usable, files, review.rules(standing(usable, files)))
 
 
 def preferring(evidence: Evidence, rules: Sequence[review.Rule]) -> Evidence:
     """Order the evidence by other rules, so that groups are cut around other keepers and each is tied to its own."""
-    chosen = (*rules, *review.RULES)
-    return replace(evidence, place=_places(evidence.files, chosen), rules=chosen)
+    return _arranged(evidence.pairs, evidence.files, (*rules, *evidence.rules))
+
+
+def standing(evidence: Sequence[Pair], files: Mapping[ContentId, Sequence[PhotoFile]]) -> review.Standing:
+    """Read from the pairs which contents are framed or cropped versions of others, and which were resaved.
+
+    A part that has more pixels than the whole was enlarged or lies on a page: they are not the photo's either.
+    """
+    cropped = _parts(evidence, Relation.CROPPED)
+    enlarged = {
+        part
+        for pair in evidence
+        if pair.relation is Relation.CROPPED and pair.whole is not None
+        for part in [pair.b if pair.whole == pair.a else pair.a]
+        if part in cropped and files[part][0].content.pixels > files[pair.whole][0].content.pixels
+    }
+    resaved = (pair for pair in evidence if pair.relation in {Relation.RESAVED, Relation.SAME_PIXELS})
+    return review.Standing(
+        framed=_parts(evidence, Relation.EDITED) | enlarged,
+        cropped=cropped,
+        resaves=Counter(content for pair in resaved for content in (pair.a, pair.b)),
+    )
+
+
+def _parts(evidence: Iterable[Pair], relation: Relation) -> frozenset[ContentId]:
+    """Return the contents that are more often the lesser version than the whole photo in pairs of this relation."""
+    balance: Counter[ContentId] = Counter()
+    for pair in evidence:
+        if pair.relation is relation and pair.whole is not None:
+            balance[pair.whole] += 1
+            balance[pair.b if pair.whole == pair.a else pair.a] -= 1
+    return frozenset(content for content, count in balance.items() if count < 0)
+
+
+def _arranged(
+    evidence: tuple[Pair, ...], files: dict[ContentId, list[PhotoFile]], rules: Sequence[review.Rule]
+) -> Evidence:
+    place = _places(files, rules)
+    return Evidence(evidence, files, place, cluster.Graph(evidence, place.__getitem__), rules)
 
 
 def _places(files: Mapping[ContentId, Sequence[PhotoFile]], rules: Sequence[review.Rule]) -> dict[ContentId, int]:
@@ -47,7 +95,7 @@ def _places(files: Mapping[ContentId, Sequence[PhotoFile]], rules: Sequence[revi
 
 def cut(evidence: Evidence, level: Level, threshold: float) -> tuple[Group, ...]:
     """Cut groups, those that free the most space first."""
-    clusters = cluster.cut(evidence.pairs, level, threshold, evidence.place.__getitem__)
+    clusters = list(evidence.graph.cut(level, threshold))
     groups = [_group(evidence, found) for found in clusters]
     grouped = {content for found in clusters for content in (found.keeper, *found.ties)}
     for content, held in evidence.files.items():
@@ -57,5 +105,10 @@ def cut(evidence: Evidence, level: Level, threshold: float) -> tuple[Group, ...]
 
 
 def _group(evidence: Evidence, found: cluster.Cluster) -> Group:
-    held = [file for content in (found.keeper, *found.ties) for file in evidence.files[content]]
-    return review.group(review.in_order(held, evidence.rules), found.ties, evidence.rules)
+    """Word a group, unless it was worded before: the graph returns the same cluster for the same members."""
+    made = evidence.made.get(id(found))
+    if made is None:
+        held = [file for content in (found.keeper, *found.ties) for file in evidence.files[content]]
+        ordered = review.in_order(held, evidence.rules)
+        made = evidence.made[id(found)] = review.group(ordered, found.ties, evidence.rules, found.elsewhere)
+    return made

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from photodedup import decode, review
-from photodedup.act import empty, lock, plan, undo
+from photodedup.act import empty, plan, undo
 from photodedup.act.remove import Tools, carry_out, items_of
 from photodedup.act.trash import SystemTrash
 from photodedup.catalogue.connection import Catalogue
@@ -19,6 +19,7 @@ from photodedup.catalogue.journal import RemovalJournal, Run
 from photodedup.engine import grouping
 from photodedup.errors import BugError, Cancelled, UserError
 from photodedup.events import CancelToken
+from photodedup.locking import only_one
 from photodedup.types import (
     Choice,
     Destination,
@@ -44,6 +45,7 @@ Done = Callable[[int], None]
 """Told how many files have been dealt with."""
 
 _DAY: Final = 86400.0  # seconds
+_ACTIVITY: Final = "removal or undo of this library"
 
 
 def _nobody_listens(count: int) -> None:
@@ -61,7 +63,7 @@ class Removing:
 
     def __init__(self, catalogue: Catalogue, library: Path, evidence: Callable[[], grouping.Evidence]) -> None:
         """Keep the parts; nothing is looked at yet."""
-        self._library = library
+        self._lock = library / "removal.lock"
         self._evidence = evidence
         self._journal = RemovalJournal(catalogue)
         self._tools = Tools(self._journal, _Decoder(), SystemTrash())
@@ -108,7 +110,7 @@ class Removing:
             Cancelled: stopped as asked.
         """
         cancel = cancel or CancelToken()
-        with lock.only_one(self._library):
+        with only_one(self._lock, _ACTIVITY):
             undo.settle(self._tools)
             if not frozen.groups:
                 return _report(frozen, None, [])
@@ -141,7 +143,7 @@ class Removing:
             Cancelled: stopped as asked.
         """
         cancel = cancel or CancelToken()
-        with lock.only_one(self._library):
+        with only_one(self._lock, _ACTIVITY):
             undo.settle(self._tools)
             chosen = run if run is not None or only is not None else self._latest()
             self._check_run(chosen)
@@ -150,7 +152,7 @@ class Removing:
 
     def undo_all(self, cancel: CancelToken | None = None, done: Done = _nobody_listens) -> UndoReport:
         """Bring back everything that was ever removed and not emptied, the last removed first (see `undo`)."""
-        with lock.only_one(self._library):
+        with only_one(self._lock, _ACTIVITY):
             undo.settle(self._tools)
             return self._restore(None, self._journal.items([Fate.MOVED]), cancel or CancelToken(), done)
 
@@ -183,7 +185,7 @@ class Removing:
         Raises:
             UserError: no such run, or another removal is running.
         """
-        with lock.only_one(self._library):
+        with only_one(self._lock, _ACTIVITY):
             undo.settle(self._tools)
             self._check_run(run)
             days = {each.run: max(0.0, (time.time() - each.started) / _DAY) for each in self._journal.runs()}

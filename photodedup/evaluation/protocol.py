@@ -78,7 +78,6 @@ def evaluate(
     boxed = described([Source(data.photos[query.photo], query.box) for query in data.queries if query.box])
     scores = score(data, vectors, boxed)
     metric = MAIN_METRIC[data.name]
-    name = describer.descriptor_id.split("-")
     return EvaluationReport(
         dataset=data.name,
         photos=len(data.photos),
@@ -86,10 +85,10 @@ def evaluate(
         metric=metric,
         value=scores[metric],
         scores=scores,
-        aggregate=aggregate or name[3],
+        aggregate=describer.aggregate,
         dim=describer.dim,
         size=describer.size,
-        precision=precision or settings.precision,
+        precision=describer.precision,
         provider=describer.provider,
         descriptor_id=describer.descriptor_id,
         seconds=time.perf_counter() - began,

@@ -70,7 +70,7 @@ def markdown(comparison: Comparison, heading: str) -> str:
         _sweep_table(comparison.aggregates),
         f"![mAP on Holidays by dimension]({_PICTURES[0]})",
         "## Sizes",
-        f"Whitening learned at {comparison.size} px for all; time is decoding and trunk, all cores busy.",
+        f"Whitening learned at {comparison.size} px for all; time is decoding and trunk, on one core.",
         _sizes_table(comparison),
         "## Precision",
         _precision_text(comparison),
@@ -86,7 +86,7 @@ def _what_was_measured(comparison: Comparison) -> str:
     photos = ", ".join(f"{count} of {name}" for name, count in comparison.photos.items())
     return (
         f"Photos: {photos}; PCA, mixtures and centres are learned on train alone. int8 trunk at {comparison.size} px; "
-        f"{comparison.seconds / 60:.1f} minutes in all. Holidays: mAP, the mean precision at each hit, the query left "
+        f"{comparison.seconds / 60:.1f} minutes in all, {comparison.core_seconds / 60:.1f} of work by all cores. Holidays: mAP, the mean precision at each hit, the query left "
         "out; in brackets the area under the curve drawn with straight lines, which the data set's own program "
         "computes. UKBench: photos of the object among the nearest four; 4 is perfect."
     )
@@ -131,7 +131,7 @@ def _sizes_table(comparison: Comparison) -> str:
         [str(row.size), f"{row.milliseconds:.0f}", *(_pair(row.scores[kind]) for kind in kinds)]
         for row in comparison.sizes
     )
-    return _table(["pixels", "ms a photo", *kinds], body)
+    return _table(["pixels", "ms of one core a photo", *kinds], body)
 
 
 def _precision_text(comparison: Comparison) -> str:

@@ -23,6 +23,7 @@ from photodedup.gui.session import Crash, Session
 from photodedup.gui.theme import Theme
 from photodedup.gui.thumbs import Thumbs
 from photodedup.settings import Settings
+from photodedup.types import Level
 
 
 def run(folders: Sequence[Path], library: Path, settings: Settings) -> int:
@@ -90,7 +91,9 @@ class Running(QObject):
         self._hooks = (sys.excepthook, threading.excepthook)
         self._ended = False
         self.thumbs = Thumbs(bridge, backend.thumbnail)
-        self.session = Session(backend, bridge, settings.similar_threshold)
+        view = memory.last_view(memory.memory_file())
+        threshold = view.threshold / 100 if view.threshold else settings.similar_threshold
+        self.session = Session(backend, bridge, threshold, Level(view.level))
         self.window = MainWindow(self.session, self.thumbs, look)
         self.window.closed.connect(self.end)
 

@@ -2,16 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from photodedup.events import CancelToken
-from photodedup.types import GroupsReport, Level, ScanReport, SimilarReport
+from photodedup.types import (
+    GroupsReport,
+    HistoryReport,
+    Level,
+    RemovalPlan,
+    RemovalReport,
+    ScanReport,
+    SimilarReport,
+    UndoReport,
+)
+
+
+class RemovalBackend(Protocol):
+    """What the window asks about removing; see `engine.removing.Removing`."""
+
+    def plan(self, level: Level, *, chosen: Collection[Path] | None = None) -> RemovalPlan:
+        """Say what removing the chosen photos would do; touches nothing."""
+        ...
+
+    def remove(self, frozen: RemovalPlan, cancel: CancelToken | None = None) -> RemovalReport:
+        """Carry out a plan, as it was shown."""
+        ...
+
+    def undo(self, run: str | None = None, *, cancel: CancelToken | None = None) -> UndoReport:
+        """Bring the files of a run back; None: of the last one."""
+        ...
+
+    def history(self) -> HistoryReport:
+        """List the runs, the latest first."""
+        ...
 
 
 class Backend(Protocol):
     """The engine as the window sees it. Any method may be called from any thread."""
+
+    @property
+    def removals(self) -> RemovalBackend:
+        """What plans removals, carries them out and undoes them."""
+        ...
 
     def scan(self, folders: Sequence[Path], cancel: CancelToken) -> ScanReport:
         """Bring the library up to date with the folders; blocks, and reports through the engine's `emit`."""
@@ -27,6 +61,10 @@ class Backend(Protocol):
 
     def thumbnail(self, path: Path) -> bytes | None:
         """Return the stored JPEG of a photo, longest side 320 pixels; None if the library does not hold it."""
+        ...
+
+    def preview(self, path: Path, side: int) -> bytes:
+        """Decode a photo to JPEG bytes, its longest side at most `side` pixels."""
         ...
 
     def close(self) -> None:

@@ -7,23 +7,17 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeySequence,
-)
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from photodedup import paths
-from photodedup.gui import icons, memory, words
+from photodedup.gui import icons, memory, sample
+from photodedup.gui.commands import fill_menus
+from photodedup.gui.dialogs import Dialogs
 from photodedup.gui.models.photo_grid_model import PhotoCard
+from photodedup.gui.panels.compare import ComparePage
 from photodedup.gui.panels.drop_overlay import DropOverlay, is_one_photo, local_paths
 from photodedup.gui.panels.groups import GroupsPage
-from photodedup.gui.panels.keys import KeysDialog
+from photodedup.gui.panels.history import HistoryPage
 from photodedup.gui.panels.message_bar import MessageBar
 from photodedup.gui.panels.scan import ScanBar, ScanPage
 from photodedup.gui.panels.similar import SimilarPage
@@ -31,9 +25,12 @@ from photodedup.gui.panels.start import StartPage
 from photodedup.gui.places import Page, Place, Trail
 from photodedup.gui.progress import ScanState
 from photodedup.gui.session import Session
+from photodedup.gui.shape import keep_shape, restore_shape
 from photodedup.gui.theme import Theme
 from photodedup.gui.thumbs import Thumbs
-from photodedup.types import Level, ScanReport
+from photodedup.types import Level, Member, ScanReport
+
+AnyPage = StartPage | ScanPage | GroupsPage | SimilarPage | HistoryPage | ComparePage
 
 _SIZE: Final = (1180, 780)
 _SMALLEST: Final = (860, 560)
@@ -51,25 +48,30 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, thumbs: Thumbs, look: Theme) -> None:
         """Lay out the pages and wire them to the session."""
         super().__init__()
-        self._session, self._thumbs = session, thumbs
+        self._session, self._thumbs, self._look = session, thumbs, look
         self._trail = Trail()
-        self._sample = paths.resources_folder() / "sample"
-        self.start = StartPage(look, has_sample=self._sample.is_dir())
+        self.start = StartPage(look, has_sample=sample.shipped().is_dir())
         self.scan_page = ScanPage(look)
         self.groups = GroupsPage(thumbs, look, session.level, session.threshold)
         self.similar = SimilarPage(thumbs, look)
+        self.history = HistoryPage(look)
+        self.compare = ComparePage(session.previews, look)
         self.messages = MessageBar(look)
         self.scan_bar = ScanBar(look)
-        self._pages: dict[Page, StartPage | ScanPage | GroupsPage | SimilarPage] = {
+        self._pages: dict[Page, AnyPage] = {
             Page.START: self.start,
             Page.SCAN: self.scan_page,
             Page.GROUPS: self.groups,
             Page.SIMILAR: self.similar,
+            Page.HISTORY: self.history,
+            Page.COMPARE: self.compare,
         }
         self._overlay = DropOverlay(look, self._lay_out())
         self._wire_session()
         self._wire_pages()
-        self._make_menus()
+        self.dialogs = Dialogs(self, session, look)
+        fill_menus(self, session)
+        restore_shape(self, self.groups)
         self._show(self._trail.here)
 
     def _lay_out(self) -> QWidget:
@@ -100,56 +102,30 @@ class MainWindow(QMainWindow):
         session.groups_cut.connect(self.groups.show_report)
         session.groups_cut.connect(self.start.show_report)
         session.similar_found.connect(self.similar.show_report)
+        session.sample_ready.connect(self._scan_recent)
+        session.pasting.arrived.connect(self._take)
+        session.removals.changed.connect(self._follow_removal)
+        session.removals.history_read.connect(self.history.show_report)
 
     def _wire_pages(self) -> None:
         self.start.choose_wanted.connect(self.choose_folder)
-        self.start.sample_wanted.connect(self.open_sample)
+        self.start.sample_wanted.connect(self._session.prepare_sample)
         self.start.groups_wanted.connect(self.show_groups)
         self.start.folder_wanted.connect(self._scan_recent)
         self.scan_bar.page_wanted.connect(self.show_scan)
         self.groups.level_chosen.connect(self._session.choose_level)
         self.groups.threshold_chosen.connect(self._session.choose_threshold)
+        self.groups.compare_wanted.connect(self._compare)
+        self.groups.removal_wanted.connect(self._session.plan_removal)
+        self.history.undo_wanted.connect(self._session.removals.undo)
         for controls in (self.scan_page.controls, self.scan_bar.controls):
             controls.pause_wanted.connect(self._session.pause_or_resume)
             controls.stop_wanted.connect(self._session.stop_scan)
-        for page in (self.scan_page, self.groups, self.similar):
+        for page in (self.scan_page, self.groups, self.similar, self.history, self.compare):
             page.head.back_wanted.connect(self.go_back)
         for source in (self.groups.view, self.similar):
             source.similar_wanted.connect(self._show_similar_to)
             source.folder_wanted.connect(self._show_folder_of)
-
-    def _make_menus(self) -> None:
-        photos = self.menuBar().addMenu(self.tr("&Photos"))
-        self._act(photos, self.tr("Scan a folder …"), "Ctrl+O").triggered.connect(self.choose_folder)
-        if self._sample.is_dir():
-            self._act(photos, self.tr("Scan the sample photos"), "Ctrl+Shift+O").triggered.connect(self.open_sample)
-        photos.addSeparator()
-        self._act(photos, self.tr("Quit"), "Ctrl+Q").triggered.connect(self.close)
-        view = self.menuBar().addMenu(self.tr("&View"))
-        back = self._act(view, self.tr("Back"), "Alt+Left")
-        back.setShortcuts([QKeySequence("Alt+Left"), QKeySequence("Esc"), QKeySequence("Backspace")])
-        back.triggered.connect(self.go_back)
-        self._act(view, self.tr("Start"), "Ctrl+Home").triggered.connect(self.show_start)
-        self._act(view, self.tr("Groups"), "Ctrl+G").triggered.connect(self.show_groups)
-        self._act(view, self.tr("Last scan"), "Ctrl+L").triggered.connect(self.show_scan)
-        view.addSeparator()
-        self._make_level_actions(view)
-        help_menu = self.menuBar().addMenu(self.tr("&Help"))
-        self._act(help_menu, self.tr("Keys"), "F1").triggered.connect(self.show_keys)
-
-    def _make_level_actions(self, menu: QMenu) -> None:
-        for number, level in enumerate(Level, start=1):
-            action = self._act(menu, words.level_name(level), f"Ctrl+{number}")
-            action.setData(level.value)
-            action.triggered.connect(self._press_level)
-        menu.addSeparator()
-        self._act(menu, self.tr("Less alike"), "[").triggered.connect(self._less_alike)
-        self._act(menu, self.tr("More alike"), "]").triggered.connect(self._more_alike)
-
-    def _act(self, menu: QMenu, text: str, keys: str) -> QAction:
-        action = menu.addAction(text)
-        action.setShortcut(QKeySequence(keys))
-        return action
 
     @property
     def page(self) -> Page:
@@ -172,11 +148,6 @@ class MainWindow(QMainWindow):
             self.scan([Path(folder)])
 
     @Slot()
-    def open_sample(self) -> None:
-        """Scan the photos that come with the program."""
-        self.scan([self._sample])
-
-    @Slot()
     def show_start(self) -> None:
         """Go to the first page."""
         self._go(Place(Page.START))
@@ -192,9 +163,16 @@ class MainWindow(QMainWindow):
         self._go(Place(Page.SCAN))
 
     @Slot()
-    def show_keys(self) -> None:
-        """Show what the keyboard can do."""
-        KeysDialog(self.menuBar(), self).open()
+    def show_history(self) -> None:
+        """Go to the removals made so far."""
+        self._session.removals.read_history()
+        self._go(Place(Page.HISTORY))
+
+    @Slot()
+    def filter_groups(self) -> None:
+        """Put the keyboard on the filter of the groups."""
+        self.show_groups()
+        self.groups.filter.text.setFocus()
 
     @Slot()
     def go_back(self) -> None:
@@ -214,6 +192,8 @@ class MainWindow(QMainWindow):
         if place.photo is not None:
             self.similar.show_photo(place.photo)
             self._session.find_similar(place.photo)
+        if place.compared:
+            self.compare.show_members(place.compared)
         page = self._pages[place.page]
         self._stack.setCurrentWidget(page)
         self.scan_bar.setVisible(self._session.is_scanning and place.page is not Page.SCAN)
@@ -244,20 +224,28 @@ class MainWindow(QMainWindow):
     def _show_folder_of(self, card: PhotoCard) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(card.path.parent)))
 
-    @Slot()
-    def _press_level(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.show_groups()
-            self.groups.levels.press(Level(action.data()))
+    def press_level(self, level: Level) -> None:
+        """Show the groups at a level, as its button does."""
+        self.show_groups()
+        self.groups.levels.press(level)
+
+    @Slot(object)
+    def _compare(self, members: tuple[Member, ...]) -> None:
+        self._go(Place(Page.COMPARE, compared=members))
+
+    @Slot(object)
+    def _take(self, taken: list[Path]) -> None:
+        """Scan folders; for a single photo, look for others like it."""
+        if is_one_photo(taken):
+            self.show_similar(taken[0])
+        elif taken:
+            self.scan(taken)
 
     @Slot()
-    def _less_alike(self) -> None:
-        self.groups.threshold.step(-1)
-
-    @Slot()
-    def _more_alike(self) -> None:
-        self.groups.threshold.step(1)
+    def _follow_removal(self) -> None:
+        self.groups.clear_marks()
+        if self.page is Page.HISTORY:
+            self._session.removals.read_history()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say what dropping would do, wherever in the window it happens."""
@@ -272,19 +260,16 @@ class MainWindow(QMainWindow):
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Scan folders; for a single photo, look for others like it."""
+        """Take what was dropped; it stays where it lies."""
         self._overlay.hide()
         dropped = local_paths(event.mimeData())
-        if not dropped:
-            return
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        if is_one_photo(dropped):
-            self.show_similar(dropped[0])
-        else:
-            self.scan(dropped)
+        if dropped:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._take(dropped)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell the application to stop its work."""
+        """Remember how the window was left, and tell the application to stop its work."""
+        keep_shape(self, self.groups, self._session)
         self.closed.emit()
         super().closeEvent(event)

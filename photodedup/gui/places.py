@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
+from typing import Final
+
+from photodedup.types import Member
 
 
 class Page(Enum):
@@ -14,14 +17,21 @@ class Page(Enum):
     SCAN = auto()
     GROUPS = auto()
     SIMILAR = auto()
+    HISTORY = auto()
+    COMPARE = auto()
+
+
+_ASIDE: Final = frozenset({Page.SIMILAR, Page.HISTORY, Page.COMPARE})
+"""Pages that are looked at on the way, and lead back to where the person was."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page, and for `SIMILAR` the photo it is about."""
+    """A page, for `SIMILAR` the photo and for `COMPARE` the photos it is about."""
 
     page: Page
     photo: Path | None = None
+    compared: tuple[Member, ...] = ()
 
 
 @dataclass(slots=True)
@@ -46,7 +56,7 @@ class Trail:
             return
         if self.here.page is Page.SCAN:
             self._steps.pop()
-        if place.page is not Page.SIMILAR:
+        if place.page not in _ASIDE:
             self._steps = [step for step in self._steps if step.page is Page.START]
         if not self._steps or place.page is not Page.START:
             self._steps.append(place)

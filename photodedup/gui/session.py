@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+import time
 import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photodedup.errors import Cancelled
 from photodedup.events import (
@@ -20,16 +21,21 @@ from photodedup.events import (
     StageFinished,
     StageStarted,
 )
-from photodedup.gui import memory
+from photodedup.gui import memory, sample
 from photodedup.gui.backend import Backend
 from photodedup.gui.bridge import Bridge
 from photodedup.gui.jobs import Jobs
 from photodedup.gui.panels.message_bar import Message, message_for
+from photodedup.gui.pasting import Pasting
+from photodedup.gui.previews import Previews
 from photodedup.gui.progress import ScanState, as_skipped
+from photodedup.gui.removals import Removals
 from photodedup.types import GroupsReport, Level, ScanReport
 
 _LOG = logging.getLogger(__name__)
 _SIMILAR_SHOWN = 60
+_LIVE_MS = 3000  # between two cuts while a scan goes on
+_LIVE_SHARE = 10  # a cut that takes long is made more seldom: it may take this part of the time
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,15 @@ class Session(QObject):
         scan_ended(object): the `ScanReport`; None if the scan was stopped or failed.
         groups_cut(object): another `GroupsReport`.
         similar_found(object): the `SimilarReport` asked for last.
+        sample_ready(object): the folder with the person's copy of the sample photos.
         said(object): a `Message` for the person.
+
+    Attributes:
+        removals: what is done about removing.
+        pasting: what is done with the clipboard.
+        previews: the large pictures of a comparison.
+        level: the level that groups are cut at.
+        threshold: the least similarity of look-alikes.
     """
 
     scan_moved = Signal(object)
@@ -56,9 +70,10 @@ class Session(QObject):
     scan_ended = Signal(object)
     groups_cut = Signal(object)
     similar_found = Signal(object)
+    sample_ready = Signal(object)
     said = Signal(object)
 
-    def __init__(self, backend: Backend, bridge: Bridge, threshold: float) -> None:
+    def __init__(self, backend: Backend, bridge: Bridge, threshold: float, level: Level = Level.COPIES) -> None:
         """Look at the library that `backend` holds."""
         super().__init__(bridge)
         self._backend = backend
@@ -66,8 +81,19 @@ class Session(QObject):
         self._scan: ScanState | None = None
         self._token = CancelToken()
         self._recut = False
-        self.level = Level.COPIES
+        self._cut_began = 0.0
+        self._live = QTimer(self)
+        self._live.setSingleShot(True)
+        self._live.timeout.connect(self.cut)
+        self.level = level
         self.threshold = threshold
+        self.removals = Removals(backend.removals, self._jobs)
+        self.removals.said.connect(self.said)
+        self.removals.failed.connect(self._failed)
+        self.removals.changed.connect(self.cut)
+        self.previews = Previews(backend, self._jobs)
+        self.pasting = Pasting(self._jobs)
+        self.pasting.failed.connect(self._failed)
         bridge.listen(self._on_event)
 
     @property
@@ -86,7 +112,13 @@ class Session(QObject):
         self.scan_moved.emit(self._scan)
         work = partial(self._backend.scan, tuple(folders), self._token)
         self._jobs.ask("scan", work, self._scan_done, self._scan_failed)
+        self._live.start(_LIVE_MS)
         return True
+
+    @Slot()
+    def prepare_sample(self) -> None:
+        """Copy the sample photos to a place of the person's, where they may be removed."""
+        self._jobs.ask("sample", sample.ready, self.sample_ready.emit, self._failed)
 
     @Slot()
     def pause_or_resume(self) -> None:
@@ -118,12 +150,19 @@ class Session(QObject):
         self.threshold = threshold
         self.cut()
 
+    @Slot()
     def cut(self) -> None:
         """Ask for the groups as they are now; while one cut is made, only the newest wish waits."""
         if self._jobs.is_busy("groups"):
             self._recut = True
             return
+        self._cut_began = time.monotonic()
         self._jobs.ask("groups", partial(self._backend.groups, self.level, self.threshold), self._cut, self._cut_failed)
+
+    @Slot(object)
+    def plan_removal(self, chosen: frozenset[Path]) -> None:
+        """Ask what removing these photos, chosen at this level, would do."""
+        self.removals.plan(self.level, chosen)
 
     def find_similar(self, photo: Path) -> None:
         """Ask what looks like a photo; an older question is dropped."""
@@ -132,8 +171,12 @@ class Session(QObject):
 
     def stop(self) -> bool:
         """Stop all work; return whether all of it ended in time."""
+        self._live.stop()
         self._token.cancel()
-        return self._jobs.stop()
+        self.removals.stop()
+        ended = self._jobs.stop()
+        self.pasting.forget()
+        return ended
 
     def _move(self, state: ScanState) -> None:
         self._scan = state
@@ -155,11 +198,13 @@ class Session(QObject):
 
     def _scan_done(self, report: ScanReport) -> None:
         self._scan = None
+        self._live.stop()
         self.scan_ended.emit(report)
         self.cut()
 
     def _scan_failed(self, error: Exception) -> None:
         self._scan = None
+        self._live.stop()
         self.scan_ended.emit(None)
         if isinstance(error, Cancelled):
             self.said.emit(Message(self.tr("The scan was stopped."), self.tr("Everything that was finished is saved.")))
@@ -179,7 +224,11 @@ class Session(QObject):
         if self._recut:
             self._recut = False
             self.cut()
+        elif self.is_scanning:
+            took = 1000 * (time.monotonic() - self._cut_began)
+            self._live.start(max(_LIVE_MS, round(_LIVE_SHARE * took)))
 
+    @Slot(object)
     def _failed(self, error: Exception) -> None:
         """Say what is wrong; the traceback of a bug goes to the log, never to the person."""
         message = message_for(

@@ -80,6 +80,22 @@ QFrame[kind="bar"] { background: $surface; border: none; border-top: 1px solid $
 QFrame[kind="head"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[kind="message"] { background: $warning_soft; border: none; border-bottom: 1px solid $line; }
 QFrame[kind="message"] QLabel { color: $warning; }
+QFrame[kind="done"] { background: $selected; border: none; border-bottom: 1px solid $line; }
+
+QLineEdit {
+    background: $window; color: $text; border: 1px solid $line; border-radius: 7px; padding: 5px 9px; min-height: 18px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus { border: 2px solid $accent; padding: 4px 8px; }
+QListWidget, QPlainTextEdit {
+    background: $window; color: $text; border: 1px solid $line; border-radius: 7px; padding: 5px;
+}
+QListWidget:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: transparent; color: $quiet_text; border: none; border-bottom: 1px solid $line; padding: 6px 4px;
+}
+QDialog { background: $surface; }
 
 QProgressBar { background: $sunken; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
@@ -93,7 +109,8 @@ QSlider::handle:horizontal {
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent; }
 
 QTableView { background: transparent; border: none; outline: none; selection-background-color: transparent; }
-QTableView[kind="list"] { background: $surface; border-right: 1px solid $line; }
+QTableView[kind="list"] { background: $surface; }
+QFrame[kind="list"] { background: $surface; border: none; border-right: 1px solid $line; }
 QTableView[kind="plain"] { background: $surface; selection-background-color: $selected; selection-color: $text; }
 QSplitter::handle { background: transparent; width: 1px; }
 

@@ -38,6 +38,8 @@ class Tones:
     selected: str
     warning: str
     warning_soft: str
+    danger: str
+    on_danger: str
     chips: tuple[tuple[str, str], ...]  # (text, ground) for exact, copies, edits and similar
 
 
@@ -56,6 +58,8 @@ LIGHT: Final = Tones(
     selected="#e4ecfa",
     warning="#8a5a00",
     warning_soft="#fdf3dc",
+    danger="#b3352a",
+    on_danger="#ffffff",
     chips=(("#19623e", "#dff1e7"), ("#2250a8", "#e2ebfb"), ("#7d4f00", "#faeccd"), ("#55565c", "#e9e9ec")),
 )
 
@@ -74,6 +78,8 @@ DARK: Final = Tones(
     selected="#2a3750",
     warning="#e9bd66",
     warning_soft="#3a3120",
+    danger="#f0877c",
+    on_danger="#2a0f0c",
     chips=(("#84d3a6", "#1f3a2c"), ("#9dbdf8", "#263552"), ("#e9bd66", "#3d331d"), ("#b9bac0", "#34363a")),
 )
 

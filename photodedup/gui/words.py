@@ -71,6 +71,21 @@ def groups(count: int) -> str:
     return _counted("%n group(s)", count)
 
 
+def files(count: int) -> str:
+    """Count files."""
+    return _counted("%n file(s)", count)
+
+
+def marked(count: int) -> str:
+    """Count photos that are marked for removal."""
+    return _counted("%n photo(s) marked", count)
+
+
+def marked_of(count: int, of: int) -> str:
+    """Say how many photos of a group are to go, short enough for a chip."""
+    return QCoreApplication.translate("Count", "Remove {count} of {all}").format(count=number(count), all=number(of))
+
+
 def files_skipped(count: int) -> str:
     """Count files that were left out."""
     return _counted("%n file(s) left out", count)

@@ -7,7 +7,7 @@ so all proposals are tried instead of a random few: the answer is the same each 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import cv2
@@ -30,6 +30,9 @@ _PROPOSALS: Final = 60  # matches, the surest, that propose a map
 _REFINED: Final = 5  # best proposals that are refined
 _REFINEMENTS: Final = 4
 _MATCHES: Final = 300
+_FITS: Final = 0.98  # share of the inliers that a straight map must keep...
+_WORSE: Final = 0.03  # ...and how much larger its residual may be, pixels...
+_DOUBT: Final = 0.15  # ...and this over the square root of the inliers, since few of them fit anything
 _NOTHING: Final = np.empty((0, 0), np.float32)  # what OpenCV's product should add
 
 
@@ -43,6 +46,8 @@ class Alignment:
         inliers: matched key points within 1.5 pixels.
         wide: matched key points within 4 pixels; many more of these than inliers is how another shot looks.
         matches: matched key points in all.
+        residual: median distance of the wide inliers from where they should be, pixels of the coarser thumbnail.
+        straight: whether the map keeps rows and columns, but for quarter turns.
     """
 
     matrix: Affine
@@ -50,6 +55,25 @@ class Alignment:
     inliers: int = 0
     wide: int = 0
     matches: int = 0
+    residual: float = 0.0
+    straight: bool = False
+
+    @property
+    def tilt(self) -> float:
+        """How far `a` is turned beyond quarter turns, degrees, -45..45."""
+        return self.angle - 90 * round(self.angle / 90)
+
+    @property
+    def shear(self) -> float:
+        """How far the corners of `a` are from right angles in `b`, degrees."""
+        across, down = self.matrix[:, 0], self.matrix[:, 1]
+        return math.degrees(math.asin(min(1.0, abs(float(across @ down)) / float(np.hypot(*across) * np.hypot(*down)))))
+
+    @property
+    def squeeze(self) -> float:
+        """How much more `a` is scaled one way than the other, as a share."""
+        across, down = (float(np.hypot(*self.matrix[:, side])) for side in (0, 1))
+        return max(across, down) / min(across, down) - 1
 
     @property
     def scale(self) -> float:
@@ -77,7 +101,8 @@ def _aligned(a: Features, b: Features, *, mirror: bool) -> Alignment | None:
     order = np.argsort(-votes, kind="stable")[:_REFINED]
     refined = (_refined(proposals[number], source, target, max(b.size)) for number in order)
     counted = [_counted(matrix, source, target, mirror=mirror) for matrix in refined if matrix is not None]
-    return max(counted, key=lambda one: one.inliers, default=None)
+    best = max(counted, key=lambda one: one.inliers, default=None)
+    return None if best is None else _straightened(best, source, target)
 
 
 def _matched(a: Features, b: Features) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -133,6 +158,36 @@ def _refined(matrix: Affine, source: Plane, target: Plane, side: int) -> Affine 
     return matrix
 
 
+def _straightened(found: Alignment, source: Plane, target: Plane) -> Alignment:
+    """Take the map along rows and columns, if it fits as well: a program cuts and scales so, a hand never holds so."""
+    near = _residuals(found.matrix[np.newaxis], source, target)[0] < _TIGHT * max(1.0, found.scale)
+    crossed = round(found.angle / 90) % 2
+    matrix = np.zeros((2, 3))
+    for row in (0, 1):
+        column = 1 - row if crossed else row
+        line = _line(source[near][:, column], target[near][:, row])
+        if line is None:
+            return found
+        matrix[row, column], matrix[row, 2] = line
+    if not _sane(matrix):
+        return found
+    straight = replace(_counted(matrix, source, target, mirror=found.mirror), straight=True)
+    fits = (
+        straight.inliers > 0
+        and straight.inliers >= _FITS * found.inliers
+        and straight.residual <= found.residual + _WORSE + _DOUBT * straight.inliers**-0.5
+    )
+    return straight if fits else found
+
+
+def _line(source: Plane, target: Plane) -> tuple[float, float] | None:
+    """Least squares: target = slope * source + shift."""
+    if len(source) < _LEAST or source.std() < 1:
+        return None
+    slope = float(((source - source.mean()) * (target - target.mean())).mean() / source.var())
+    return slope, float(target.mean() - slope * source.mean())
+
+
 def _similarity(source: Plane, target: Plane) -> Affine | None:
     """Least squares with complex numbers: target = factor * source + shift."""
     z = source[:, 0] + 1j * source[:, 1]
@@ -162,4 +217,6 @@ def _counted(matrix: Affine, source: Plane, target: Plane, *, mirror: bool) -> A
     gap = _residuals(matrix[np.newaxis], source, target)[0]
     # In the pixels of the coarser of the two, where key points are known least exactly.
     gap = gap / max(1.0, math.sqrt(abs(float(np.linalg.det(matrix[:, :2])))))
-    return Alignment(matrix, mirror, int((gap < _TIGHT).sum()), int((gap < _WIDE).sum()), len(source))
+    wide = gap[gap < _WIDE]
+    residual = float(np.median(wide)) if len(wide) else _WIDE
+    return Alignment(matrix, mirror, int((gap < _TIGHT).sum()), len(wide), len(source), residual)

@@ -35,6 +35,11 @@ _FLAT_GAP: Final = 4  # ...and must agree this far in every cell instead
 
 _ROOM: Final = 0.012  # share of a photo's area beyond which it shows more than the other one does
 _TILT: Final = 1.0  # degrees
+_MOST_TILT: Final = 12.0  # degrees: more is no straightening
+_STRAIGHTENED: Final = 0.4  # share of a photo that is left at least when it was straightened
+_LEAST_PART: Final = 0.2  # share of a photo below which a part of it is not claimed: too little to be sure of
+_CONTAINED: Final = 0.75  # share of one photo that must lie on the other: two collages may share a cell
+_FRAME_ROOM: Final = 0.03  # share of a photo's area that is a frame and no rounding
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,7 +93,10 @@ def _seconds_apart(a: Content, b: Content) -> float | None:
     if first.taken is None or second.taken is None or first.camera is None or first.camera != second.camera:
         return None
     try:
-        gap = abs((datetime.fromisoformat(first.taken) - datetime.fromisoformat(second.taken)).total_seconds())
+        times = [datetime.fromisoformat(first.taken), datetime.fromisoformat(second.taken)]
+        if not all(time.microsecond for time in times):  # an editor may have dropped the fraction
+            times = [time.replace(microsecond=0) for time in times]
+        gap = abs((times[0] - times[1]).total_seconds())
     except (ValueError, TypeError):  # one has a zone and the other has none
         return None
     return gap if 0 < gap <= _BURST_SECONDS else None
@@ -164,14 +172,34 @@ def _merit(overlay: _Overlay) -> float:
 def _same_picture(overlay: _Overlay) -> bool:
     """Whether what the photos share is one picture, not another shot of it, and no mere caption or logo."""
     alignment, agreement = overlay.alignment, overlay.agreement
-    if agreement.overall < 0.45 or max(agreement.overlap) < 0.3:
+    if agreement.overall < 0.45 or max(agreement.overlap) < _CONTAINED:
         return False
     if alignment.inliers >= 8:
         sharp = alignment.inliers >= 0.75 * alignment.wide
-        return sharp and agreement.share >= 0.62 and agreement.spread >= 0.6 and agreement.exact >= 0.3
+        agrees = agreement.share >= 0.62 and agreement.spread >= 0.6 and agreement.exact >= 0.3
+        return sharp and agrees and _is_made(overlay)
     if alignment.inliers >= 4:
-        return agreement.share >= 0.85 and agreement.spread >= 0.85 and agreement.exact >= 0.5
+        return agreement.share >= 0.85 and agreement.spread >= 0.85 and agreement.exact >= 0.5 and _is_made(overlay)
     return agreement.share >= 0.8 and agreement.spread >= 0.85 and agreement.overall >= 0.9
+
+
+def _is_made(overlay: _Overlay) -> bool:
+    """Whether one photo was made from the other on a screen, and not shot again by hand.
+
+    A program cuts and scales along the rows to a fraction of a pixel; a hand that holds the camera again always
+    turns it a little, and what is near moves against what is far.
+    """
+    alignment, agreement = overlay.alignment, overlay.agreement
+    doubt = 0.5 * alignment.inliers**-0.5
+    if alignment.straight:
+        if min(agreement.overlap) > 0.97:
+            return alignment.residual < 1.0
+        return alignment.residual < 0.35 + doubt and (alignment.inliers >= 10 or min(agreement.overlap) > 0.25)
+    if alignment.residual > 0.3 + doubt or agreement.share < 0.85 or agreement.exact < 0.6 or alignment.inliers < 12:
+        return False
+    upright = alignment.shear < 0.1 + 2 * doubt and alignment.squeeze < 0.012
+    tilted = _TILT < abs(alignment.tilt) < _MOST_TILT or _framed(agreement) is not None
+    return upright and tilted and min(agreement.overlap) > _STRAIGHTENED
 
 
 def _nearly(overlay: _Overlay) -> bool:
@@ -185,14 +213,17 @@ def _named(overlay: _Overlay, a: Sight, b: Sight) -> Verdict:
     """Name how one picture became the other."""
     alignment, agreement = overlay.alignment, overlay.agreement
     more_a, more_b = _shows_more(overlay, a, b)
-    if more_a and more_b:
+    by_hand = not alignment.straight and abs(alignment.tilt) < _TILT and alignment.inliers > 0
+    if (more_a and more_b) or ((more_a or more_b) and (by_hand or min(agreement.overlap) < _LEAST_PART)):
         return _shifted(overlay)
     confidence = min(1.0, 0.5 + 0.5 * agreement.share * min(1.0, alignment.inliers / 24))
     relation, sentence, box, whole = Relation.EDITED, _edit_words(overlay), None, None
     quarters = round(alignment.angle / 90)
-    if (more_a or more_b) and abs(alignment.angle - 90 * quarters) < _TILT:
+    if (more_a or more_b) and abs(alignment.tilt) < _TILT:
         relation, whole, box = Relation.CROPPED, "a" if more_a else "b", _box(overlay, a, b, of_a=more_a)
         sentence = f"crop: {agreement.overlap[0 if more_a else 1]:.0%} of the whole photo"
+    elif _framed(agreement) is not None:
+        whole = _framed(agreement)
     elif alignment.mirror or quarters % 4:
         relation = Relation.ROTATED
         sentence = _turn_words(mirror=alignment.mirror, degrees=90 * (quarters % 4))
@@ -200,13 +231,17 @@ def _named(overlay: _Overlay, a: Sight, b: Sight) -> Verdict:
     return Verdict(relation, sentence, round(confidence, 3), box, whole, alignment.inliers, round(agreement.share, 3))
 
 
+def _framed(agreement: Agreement) -> str | None:
+    """Which of two photos lies wholly inside the other, which has something around it; None if neither does."""
+    out_a, out_b = (1 - part for part in agreement.overlap)
+    if max(out_a, out_b) < _FRAME_ROOM or min(out_a, out_b) > _FRAME_ROOM:
+        return None
+    return "b" if out_a > out_b else "a"
+
+
 def _shifted(overlay: _Overlay) -> Verdict:
-    """Each shows something beyond the other's border: two shots, unless turned so far that nobody holds a camera so."""
+    """Each shows something beyond the other's border: neither can be made from the other."""
     alignment, agreement = overlay.alignment, overlay.agreement
-    tilt = abs(alignment.angle - 90 * round(alignment.angle / 90))
-    if tilt > 1.5 and agreement.exact >= 0.8 and min(agreement.overlap) > 0.6:
-        sentence = f"{_edit_words(overlay)}, {alignment.inliers} inliers"
-        return Verdict(Relation.EDITED, sentence, 0.8, None, None, alignment.inliers, round(agreement.share, 3))
     if min(agreement.overlap) > 0.7:
         return _burst(None, round(agreement.share, 3), alignment.inliers)
     return Verdict(
@@ -249,10 +284,9 @@ def _turn_words(*, mirror: bool, degrees: int) -> str:
 
 def _edit_words(overlay: _Overlay) -> str:
     alignment, agreement = overlay.alignment, overlay.agreement
-    tilt = alignment.angle - 90 * round(alignment.angle / 90)
     words = [f"edited: {agreement.share:.0%} of the picture agrees"]
-    if abs(tilt) > _TILT:
-        words.append(f"tilted by {abs(tilt):.0f} degrees")
-    if max(1 - part for part in agreement.overlap) > 0.03:
+    if abs(alignment.tilt) > _TILT:
+        words.append(f"tilted by {abs(alignment.tilt):.0f} degrees")
+    if _framed(agreement) is not None:
         words.append("in a frame or page")
     return ", ".join(words)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 
 from photodedup.types import Pixels
+from photodedup.verify.cells import cells
 from photodedup.verify.features import Features, features
 from photodedup.verify.look import Look, look
+from photodedup.verify.turns import Hashes, turn_hashes
 
 
 class Sight:
@@ -25,6 +27,10 @@ class Sight:
     def features(self) -> Features:
         """Its key points."""
         return features(self._thumbnail)
+
+    def turns(self) -> list[Hashes]:
+        """Return the turn hashes, (8,) each, of the whole photo and of the pictures that lie apart inside it."""
+        return [turn_hashes(self.look), *(turn_hashes(look(cell)) for cell in cells(self._thumbnail))]
 
     @property
     def size(self) -> tuple[int, int]:

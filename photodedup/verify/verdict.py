@@ -19,7 +19,7 @@ class Verdict:
         sentence: the evidence, for a person.
         confidence: 0..1; 1 where it is a fact.
         box: for a crop, which part of the whole photo the other one shows.
-        whole: for a crop, which of the two is the whole photo: "a" or "b".
+        whole: for a crop or a photo in a frame, which of the two is the whole photo and nothing more: "a" or "b".
         inliers: key points that lie where the alignment says.
         agreement: share of the common picture that is the same, 0..1.
     """

@@ -45,8 +45,6 @@ def test_a_sent_file_is_gone_from_its_place_and_can_be_found(can: TrashCan, tmp_
 
 def test_two_files_of_one_name_are_told_apart(can: TrashCan, tmp_path: Path) -> None:
     """What a bin renames is still found."""
-    if isinstance(can, FolderTrash):
-        pytest.skip("the stand-in does not rename")
     stats = []
     for seed, folder in enumerate("ab"):
         sent = photo(tmp_path / folder / "x.png", seed)

@@ -13,15 +13,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from photodedup import paths
 from tests.helpers.pictures import picture, resized, save
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, "-m", "photodedup"]
-
-needs_model = pytest.mark.skipif(
-    not list(paths.models_folder().glob("*.manifest.json")), reason="the model has not been exported yet"
-)
 
 
 def _run(*arguments: object) -> subprocess.CompletedProcess[bytes]:
@@ -42,7 +37,6 @@ def photos(tmp_path: Path) -> Path:
     return folder
 
 
-@needs_model
 def test_a_folder_becomes_groups(photos: Path) -> None:
     """Scan, scan again, groups and look-alikes: the whole way, with the real trunk."""
     first = _run("scan", photos, "--json")
@@ -62,7 +56,6 @@ def test_a_folder_becomes_groups(photos: Path) -> None:
     assert photos / "z.jpg" not in {Path(found["path"]) for found in similar["results"]}
 
 
-@needs_model
 def test_descriptors_are_written_for_other_programs(photos: Path, tmp_path: Path) -> None:
     """The file holds 256 numbers a photo, of length one, equal for equal photos."""
     done = _run("describe", photos / "a.jpg", photos / "b.jpg", photos / "z.jpg", "--out", tmp_path / "o.npz", "--json")
@@ -75,7 +68,6 @@ def test_descriptors_are_written_for_other_programs(photos: Path, tmp_path: Path
     assert descriptors[0] @ descriptors[1] > 0.9 > descriptors[0] @ descriptors[2]
 
 
-@needs_model
 def test_an_interrupted_scan_ends_with_130_and_goes_on_later(tmp_path: Path) -> None:
     """One Ctrl-C stops in good order; the next scan describes only what is left."""
     for seed in range(40):

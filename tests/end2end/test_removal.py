@@ -171,6 +171,31 @@ def test_emptying_the_quarantine_shows_first_and_deletes_only_when_confirmed(pla
     assert str(place.run("history")["runs"][0]["emptied"]) == "3"
 
 
+def test_two_libraries_that_keep_what_the_other_removes_leave_one_copy(place: Place) -> None:
+    """Run at the same time with opposite preferences, two removals never take every copy away."""
+    photos = place.photos
+    for number in range(30):
+        for folder in "bc":
+            photo(photos / folder / f"{number}.png", 100 + number)
+    libraries = {folder: place.library.with_name(f"library-{folder}") for folder in "bc"}
+    for library in libraries.values():
+        engine = Engine(library, describer=ScatterDescriber())
+        engine.scan([photos])
+        engine.close()
+    before = _pictures(photos)
+    words = [sys.executable, "-m", "photodedup", "remove", "--level", "exact", "--yes"]
+    racing = [
+        subprocess.Popen([*words, "--prefer", f"folder:{photos / folder}", "--library", str(library)])
+        for folder, library in libraries.items()
+    ]
+    assert [each.wait(60) for each in racing] == [0, 0]
+    assert _pictures(photos) == before
+
+
+def _pictures(photos: Path) -> set[str]:
+    return {content for name, (content, _) in tree(photos).items() if name.endswith(".png")}
+
+
 def test_the_last_copy_is_not_emptied(place: Place) -> None:
     """If the kept photo is gone, what lies in the quarantine is no longer superfluous."""
     place.run("remove", "--level", "exact", "--yes")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import threading
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,7 +12,26 @@ from PIL import Image
 
 from photodedup.errors import UserError
 from photodedup.events import CancelToken, Emit, PhotoSkipped, Progress, Stage, StageFinished, StageStarted, ignore
-from photodedup.types import Group, GroupsReport, Level, Member, Relation, ScanReport, SimilarPhoto, SimilarReport
+from photodedup.types import (
+    Destination,
+    FileStat,
+    Group,
+    GroupsReport,
+    HistoryReport,
+    Level,
+    Member,
+    PlannedGroup,
+    Relation,
+    RemovalPlan,
+    RemovalReport,
+    Removed,
+    RunRecord,
+    ScanReport,
+    SimilarPhoto,
+    SimilarReport,
+    UndoReport,
+    Unit,
+)
 
 
 def member(
@@ -29,6 +48,55 @@ def group(number: int, paths: Sequence[Path], relation: Relation = Relation.RESA
     members = (member(keeper), *(member(path, relation, 0.97) for path in others))
     won = sum(each.bytes for each in members[1:])
     return Group(f"g{number}", keeper, f"{keeper.name} has the most pixels.", won, members)
+
+
+@dataclass
+class FakeRemovals:
+    """Removes nothing, and remembers what was asked."""
+
+    engine: FakeEngine
+    done: list[RemovalPlan] = field(default_factory=list)
+    undone: list[str | None] = field(default_factory=list)
+
+    def plan(self, level: Level, *, chosen: Collection[Path] | None = None) -> RemovalPlan:
+        """Plan to remove exactly what was chosen."""
+        planned = []
+        for each in self.engine.groups_at.get(level, ()):
+            units = tuple(_unit(member) for member in each.members if member.path in (chosen or ()))
+            if units:
+                planned.append(PlannedGroup(_stat(each.members[0]), b"", units))
+        return RemovalPlan(level, Destination.QUARANTINE, tuple(planned), ())
+
+    def remove(self, frozen: RemovalPlan, cancel: CancelToken | None = None) -> RemovalReport:
+        """Say that all went well; the groups are gone."""
+        del cancel
+        self.done.append(frozen)
+        self.engine.groups_at = {}
+        gone = tuple(Removed(unit.photo.path, each.keeper.path, "") for each in frozen.groups for unit in each.units)
+        return RemovalReport(False, f"run{len(self.done)}", gone, (), 2_400_000 * len(gone))  # noqa: FBT003
+
+    def undo(self, run: str | None = None, *, cancel: CancelToken | None = None) -> UndoReport:
+        """Say that all came back."""
+        del cancel
+        self.undone.append(run)
+        plan = self.done[-1]
+        return UndoReport(run, tuple(unit.photo.path for each in plan.groups for unit in each.units), ())
+
+    def history(self) -> HistoryReport:
+        """List what was removed."""
+        runs = [
+            RunRecord(f"run{number}", "2026-05-17T10:00:00+00:00", plan.level, plan.to, 1, 0, 0, 0, 0, 2_400_000)
+            for number, plan in enumerate(self.done, start=1)
+        ]
+        return HistoryReport(tuple(reversed(runs)))
+
+
+def _stat(of: Member) -> FileStat:
+    return FileStat(of.path, of.bytes, 0, 1, hash(of.path))
+
+
+def _unit(of: Member) -> Unit:
+    return Unit(_stat(of), b"", (), "You chose it.")
 
 
 @dataclass
@@ -53,6 +121,11 @@ class FakeEngine:
     cuts: list[tuple[Level, float | None]] = field(default_factory=list)
     asked: list[Path] = field(default_factory=list)
     closed: bool = False
+    removals: FakeRemovals = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Give the engine its removals."""
+        self.removals = FakeRemovals(self)
 
     def scan(self, folders: Sequence[Path], cancel: CancelToken) -> ScanReport:
         """Report progress, wait at the gate, finish."""
@@ -89,6 +162,11 @@ class FakeEngine:
         out = io.BytesIO()
         Image.new("RGB", (320, 240), (shade, 120, 255 - shade)).save(out, "JPEG")
         return out.getvalue()
+
+    def preview(self, path: Path, side: int) -> bytes:
+        """Show the thumbnail again."""
+        assert side >= 320
+        return self.thumbnail(path) or b""
 
     def close(self) -> None:
         """Remember that the library was let go."""

@@ -258,7 +258,7 @@ def _fail() -> None:
 
 def test_the_keys_are_listed_from_the_menus(window: MainWindow, qtbot: QtBot) -> None:
     """F1 shows every shortcut that the menus have, and Escape puts the list away."""
-    window.show_keys()
+    window.dialogs.show_keys()
     dialog = window.findChild(KeysDialog)
     assert isinstance(dialog, KeysDialog)
     shown = " ".join(label.text() for label in dialog.findChildren(QLabel))

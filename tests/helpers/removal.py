@@ -152,11 +152,11 @@ class FolderTrash:
         if self.refuses:
             raise PermissionError(13, "Permission denied", str(path))
         self.folder.mkdir(parents=True, exist_ok=True)
-        path.rename(self.folder / path.name)
+        path.rename(self.folder / f"{path.stat().st_ino}-{path.name}")
 
     def find(self, stat: FileStat) -> Path | None:
         """Say where a file is, if it tells."""
-        place = self.folder / stat.path.name
+        place = self.folder / f"{stat.inode}-{stat.path.name}"
         return place if self.tells and place.exists() else None
 
     def forget(self, place: Path) -> None:

@@ -32,6 +32,9 @@ def _of(folder: Path, photo: str, *others: str) -> Belongings:
         ("PXL_1.jpg", "PXL_1-edited.jpg", "partners"),
         ("PXL_1-edited.jpg", "PXL_1.jpg", "partners"),
         ("IMG_1.JPG", "IMG_1.HEIC", "rivals"),
+        ("IMG_1.CR2", "IMG_1.DNG", "rivals"),
+        ("IMG_1.CR2", "IMG_1.JPG", "partners"),
+        ("IMG_1.CR2", "IMG_1.MOV", "content"),
     ],
 )
 def test_a_companion_is_found_by_its_name(tmp_path: Path, photo: str, companion: str, kind: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -21,11 +21,12 @@ from photodedup.catalogue.connection import Catalogue
 from photodedup.catalogue.journal import RemovalJournal
 from photodedup.errors import UserError
 from photodedup.events import CancelToken
-from photodedup.types import Destination, Fate, Level
+from photodedup.types import Destination, Fate, JournalItem, Level
 from tests.helpers.faults import KILLED, Faults, failing, injected, kill
 from tests.helpers.removal import (
     QUARANTINE,
     FolderTrash,
+    MemoryJournal,
     PhotoProof,
     Tree,
     choice,
@@ -140,6 +141,42 @@ def test_no_failing_step_of_an_undo_loses_anything(home: Path, top: Path, error:
         if faults.count <= number:
             return
     pytest.fail("the undo never came to an end")
+
+
+class _FailingJournal(MemoryJournal):
+    """A journal that cannot be written to once, as on a full disk."""
+
+    def __init__(self, at: int) -> None:
+        super().__init__()
+        self._left = at
+
+    def note(self, items: Sequence[JournalItem]) -> None:
+        self._left -= 1
+        if self._left == -1:
+            raise UserError("The library cannot be used: the disk is full.")
+        super().note(items)
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether the write that was to fail was reached."""
+        return self._left < 0
+
+
+@pytest.mark.parametrize("to", list(Destination))
+def test_no_failing_write_of_the_journal_loses_anything(home: Path, top: Path, to: Destination) -> None:
+    """Whichever write fails, of a removal or of its undo, the journal and the tree come together again."""
+    before = tree(top)
+    for number in range(MOST_STEPS):
+        journal = _FailingJournal(number)
+        used = Tools(journal, PhotoProof(), FolderTrash(home / "bin"))
+        _try(partial(_remove, top, used, to))
+        _check_nothing_is_lost(top, before)
+        _try(partial(_undo, used))
+        _check_nothing_is_lost(top, before)
+        _check_undone(top, used, before)
+        if not journal.has_failed:
+            return
+    pytest.fail("the run never came to an end")
 
 
 def _try(action: Callable[[], None]) -> None:

@@ -10,9 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from photodedup.act import disk, lock, quarantine, undo
+from photodedup.act import disk, quarantine, undo
 from photodedup.act.remove import Tools, carry_out, items_of
-from photodedup.errors import UserError
 from photodedup.events import CancelToken
 from photodedup.types import Destination, Fate, JournalItem, RemovalPlan
 from tests.helpers.removal import QUARANTINE, FolderTrash, choice, freeze, photo, text, tools, tree
@@ -190,6 +189,30 @@ def test_the_quarantine_is_not_a_link_of_somebody(tmp_path: Path, photos: Path) 
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other owners")
+@pytest.mark.parametrize(("around", "used_again"), [(True, True), (False, False)], ids=["as on FAT", "a stranger's"])
+def test_a_quarantine_of_another_owner_is_used_only_where_all_is_that_owners(
+    tmp_path: Path, photos: Path, monkeypatch: pytest.MonkeyPatch, *, around: bool, used_again: bool
+) -> None:
+    """On FAT the mount owns everything; elsewhere a stranger's folder of that name is passed over."""
+    (tmp_path / QUARANTINE).mkdir()
+    monkeypatch.setattr(os, "getuid", lambda: tmp_path.stat().st_uid + 1)
+    if not around:
+        lstat, owner = os.lstat, tmp_path.stat().st_uid + 2
+        monkeypatch.setattr(
+            os, "lstat", lambda path: _owned_by(lstat(path), owner) if path == tmp_path / QUARANTINE else lstat(path)
+        )
+    done = _run(_plan(photos), tools(tmp_path))
+    assert _fates(done) == [Fate.MOVED]
+    assert (tmp_path / QUARANTINE in (done[0].place or Path()).parents) is used_again
+
+
+def _owned_by(status: os.stat_result, owner: int) -> os.stat_result:
+    fields = list(status)
+    fields[stat.ST_UID] = owner
+    return os.stat_result(fields)
+
+
 def test_a_bin_that_refuses_leaves_the_file_and_says_so(tmp_path: Path, photos: Path) -> None:
     """Without a bin nothing is deleted and nothing is moved elsewhere unasked."""
     before = tree(photos)
@@ -276,14 +299,6 @@ def test_a_cancelled_run_stops_between_groups(tmp_path: Path, photos: Path) -> N
     cancel.cancel()
     assert carry_out(made, items, used, cancel, lambda _count: None) == []
     assert (photos / "b" / "x.png").exists()
-
-
-def test_only_one_removal_runs_at_a_time(tmp_path: Path) -> None:
-    """A second one is told to wait; when the first has ended, the lock is free."""
-    with lock.only_one(tmp_path), pytest.raises(UserError, match="Another removal"), lock.only_one(tmp_path):
-        pass
-    with lock.only_one(tmp_path):
-        pass
 
 
 @pytest.mark.parametrize("to", list(Destination))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from photodedup.gui import theme, words
 from photodedup.gui.delegates import paint
-from photodedup.gui.models.group_model import relations_of
+from photodedup.gui.models.group_model import GroupModel, relations_of
 from photodedup.gui.theme import Text, Theme
 from photodedup.gui.thumbs import Thumbs
 from photodedup.types import Group
@@ -47,7 +47,9 @@ class GroupDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(8, 3, -8, -3)
         self._ground(painter, option, box)
         self._pile(painter, group, QPointF(box.left() + 10, box.center().y() - _PILE / 2))
-        self._words(painter, group, option, box.adjusted(10 + _PILE + 2 * _STEP + 14, 0, -8, 0))
+        marked = index.data(GroupModel.MARKED)
+        told = box.adjusted(10 + _PILE + 2 * _STEP + 14, 0, -8, 0)
+        self._words(painter, group, option, told, marked if isinstance(marked, int) else 0)
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
@@ -73,7 +75,7 @@ class GroupDelegate(QStyledItemDelegate):
             else:
                 paint.photo(painter, pixmap, place, 7)
 
-    def _words(self, painter: QPainter, group: Group, option: QStyleOptionViewItem, box: QRectF) -> None:
+    def _words(self, painter: QPainter, group: Group, option: QStyleOptionViewItem, box: QRectF, marked: int) -> None:
         tones = self._look.tones
         name_font, fact_font, chip_font = theme.font(Text.STRONG), theme.font(Text.SMALL), theme.font(Text.CHIP)
         name_height, fact_height = QFontMetricsF(name_font).height(), QFontMetricsF(fact_font).height()
@@ -94,6 +96,9 @@ class GroupDelegate(QStyledItemDelegate):
             paint.Chip(words.relation_name(relation), *self._look.chip(relation, on_colour=on_colour))
             for relation in relations_of(group)
         ]
+        if marked:
+            text = words.marked_of(marked, len(group.members))
+            chips.insert(0, paint.Chip(text, QColor(tones.on_danger), QColor(tones.danger)))
         corner = QPointF(box.left(), facts.bottom() + 8)
         paint.draw_chips(painter, chips, corner, box.width(), chip_font)
 

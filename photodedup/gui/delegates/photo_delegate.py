@@ -17,6 +17,7 @@ from photodedup.gui.thumbs import Thumbs
 GAP: Final = 7
 _PADDING: Final = 10.0
 _ROUND: Final = 12.0
+_FADED: Final = 0.4
 
 
 class PhotoDelegate(QStyledItemDelegate):
@@ -76,7 +77,10 @@ class PhotoDelegate(QStyledItemDelegate):
         if pixmap.isNull():
             self._missing(painter, box)
             return
+        # A photo that is to go steps back, so that what stays is seen first.
+        painter.setOpacity(_FADED if card.doomed else 1.0)
         paint.photo(painter, pixmap, paint.photo_box(pixmap, box.adjusted(5, 5, -5, -5)), 4)
+        painter.setOpacity(1.0)
 
     def _missing(self, painter: QPainter, box: QRectF) -> None:
         """Show that this photo cannot be shown."""
@@ -103,6 +107,10 @@ class PhotoDelegate(QStyledItemDelegate):
         tones = self._look.tones
         chip_font = theme.font(Text.CHIP)
         corner = QPointF(box.left(), box.top())
+        if card.doomed:
+            gone = paint.Chip(said_of(card), QColor(tones.on_danger), QColor(tones.danger))
+            paint.draw_chip(painter, gone, corner, chip_font)
+            return
         if card.keeper:
             keep = paint.Chip(said_of(card), QColor(tones.on_accent), QColor(tones.accent))
             paint.draw_chip(painter, keep, corner, chip_font)

@@ -7,17 +7,21 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from photodedup.gui import words
+from photodedup.gui.models.marks import Marks
 from photodedup.types import Group, Relation
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class GroupModel(QAbstractTableModel):
-    """The groups of one report. The group itself is the row's `UserRole` data."""
+    """The groups that are listed. The group itself is the row's `UserRole` data, its marked photos are `MARKED`."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Start empty."""
+    MARKED = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self, parent: QObject | None = None, marks: Marks | None = None) -> None:
+        """Start empty; `marks` says how many photos of a group are marked."""
         super().__init__(parent)
+        self._marks = Marks() if marks is None else marks
         self._groups: Sequence[Group] = ()
         self._count = 0
 
@@ -60,20 +64,28 @@ class GroupModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Answer with stored values only: an error or a wait in here would end the program."""
         group = self.group_at(index)
-        if group is None:
-            return None
+        return None if group is None else self._answer(group, role)
+
+    def _answer(self, group: Group, role: int) -> object:
         match role:
             case Qt.ItemDataRole.UserRole:
                 return group
+            case self.MARKED:
+                return self._marks.count(group)
             case Qt.ItemDataRole.DisplayRole:
                 return words.name(group.keeper)
             case Qt.ItemDataRole.ToolTipRole:
                 return words.place(group.keeper)
             case Qt.ItemDataRole.AccessibleTextRole:
-                chips = ", ".join(words.relation_name(relation) for relation in relations_of(group))
-                return f"{words.place(group.keeper)}, {words.photos(len(group.members))}, {chips}"
+                return self._said(group)
             case _:
                 return None
+
+    def _said(self, group: Group) -> str:
+        count = self._marks.count(group)
+        chips = ", ".join(words.relation_name(relation) for relation in relations_of(group))
+        parts = (words.place(group.keeper), words.photos(len(group.members)), chips, words.marked(count))
+        return ", ".join(parts if count else parts[:3])
 
 
 def relations_of(group: Group) -> list[Relation]:

@@ -29,6 +29,7 @@ class PhotoCard:
         similarity: how alike the two are; None where that says nothing.
         keeper: whether it is the one suggested to be kept.
         detail: a sentence that says more.
+        doomed: whether the person marked it for removal.
     """
 
     path: Path
@@ -37,6 +38,7 @@ class PhotoCard:
     similarity: float | None = None
     keeper: bool = False
     detail: str = ""
+    doomed: bool = False
 
 
 class PhotoGridModel(QAbstractTableModel):
@@ -60,6 +62,12 @@ class PhotoGridModel(QAbstractTableModel):
         self._cards = cards
         self._fold()
         self.endResetModel()
+
+    def touch_up(self, cards: Sequence[PhotoCard]) -> None:
+        """Show the same photos with other words; the current one stays the current one."""
+        self._cards = cards
+        if cards:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, self._columns - 1))
 
     def set_columns(self, columns: int) -> None:
         """Fold into another number of columns."""
@@ -123,6 +131,8 @@ class PhotoGridModel(QAbstractTableModel):
 
 def said_of(card: PhotoCard) -> str:
     """Say what a card's chip says."""
+    if card.doomed:
+        return QCoreApplication.translate("Relation", "Remove")
     if card.keeper:
         return QCoreApplication.translate("Relation", "Keep")
     return "" if card.relation is None else words.relation_name(card.relation)

@@ -1,79 +1,33 @@
-"""The page of groups: the list at the left, the chosen group at the right, the levels on top."""
+"""The page of groups: the list at the left, the chosen group at the right, the levels on top, the marks below."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QSplitter,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from photodedup.gui import words
-from photodedup.gui.delegates.group_delegate import ROW_HEIGHT, GroupDelegate
-from photodedup.gui.models.group_model import GroupModel, Index
+from photodedup.gui.models.group_model import GroupModel
+from photodedup.gui.models.marks import Marks
+from photodedup.gui.models.photo_grid_model import PhotoCard
+from photodedup.gui.panels.compare import MOST
 from photodedup.gui.panels.empty import Empty
+from photodedup.gui.panels.filter_bar import FilterBar
+from photodedup.gui.panels.folders import FoldersDialog, folders_of
+from photodedup.gui.panels.group_list import GroupList
 from photodedup.gui.panels.group_view import GroupView
 from photodedup.gui.panels.head import Head
 from photodedup.gui.panels.level_switch import LevelSwitch, ThresholdSlider
+from photodedup.gui.panels.mark_bar import MarkBar
+from photodedup.gui.panels.parts import frame
+from photodedup.gui.panels.photo_grid import Mark
 from photodedup.gui.theme import Theme
 from photodedup.gui.thumbs import Thumbs
 from photodedup.types import Group, GroupsReport, Level
 
-_LIST_WIDTH: Final = 350
-
-
-class GroupList(QTableView):
-    """One column of groups with rows of one height, so that 20,000 of them cost no more than 20.
-
-    Signals:
-        current_changed(object): another `Group` is the current one; None if there is none.
-        inward(): the person wants to go on into the group (Enter or the right arrow).
-    """
-
-    current_changed = Signal(object)
-    inward = Signal()
-
-    def __init__(self, model: GroupModel, thumbs: Thumbs, look: Theme) -> None:
-        """Show the model's groups."""
-        super().__init__()
-        self._groups = model
-        self.setProperty("kind", "list")
-        self.setAccessibleName(self.tr("Groups"))
-        self.setModel(model)
-        self.setItemDelegate(GroupDelegate(thumbs, look, self))
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setMinimumWidth(260)
-        thumbs.arrived.connect(self.viewport().update)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell who shows the group."""
-        super().currentChanged(current, previous)
-        self.current_changed.emit(self._groups.group_at(current))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on into the group with Enter or the right arrow."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right}:
-            self.inward.emit()
-        else:
-            super().keyPressEvent(event)
+_LIST_WIDTH: Final = 380
 
 
 class GroupsPage(QWidget):
@@ -82,50 +36,69 @@ class GroupsPage(QWidget):
     Signals:
         level_chosen(object): the person wants this `Level`.
         threshold_chosen(object): the person wants this least similarity, a float.
+        compare_wanted(object): the person wants to compare these `Member`s, a tuple.
+        removal_wanted(object): the person wants these photos removed, a frozenset of `Path`s.
     """
 
     level_chosen = Signal(object)
     threshold_chosen = Signal(object)
+    compare_wanted = Signal(object)
+    removal_wanted = Signal(object)
 
     def __init__(self, thumbs: Thumbs, look: Theme, level: Level, threshold: float) -> None:
         """Start with no groups."""
         super().__init__()
+        self._look = look
+        self.marks = Marks()
         self.head = Head(look, self.tr("Groups"))
         self.levels = LevelSwitch(level)
         self.threshold = ThresholdSlider(threshold)
-        self.model = GroupModel(self)
+        self.filter = FilterBar()
+        self.model = GroupModel(self, self.marks)
         self.list = GroupList(self.model, thumbs, look)
         self.view = GroupView(thumbs, look)
+        self.mark_bar = MarkBar(look)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
         self._empty = Empty(look, "check")
+        self._none_pass = Empty(look, "search")
         self._shown: Group | None = None
+        self._report = GroupsReport(level, threshold, ())
         self._level = level
         self._wire()
         self._lay_out()
-        self._show_threshold()
+        self._follow_level()
 
     def _wire(self) -> None:
         self.levels.chosen.connect(self._choose_level)
         self.threshold.chosen.connect(self.threshold_chosen)
+        self.filter.changed.connect(self._list_groups)
         self.list.current_changed.connect(self._show_group)
         self.list.inward.connect(self.view.take_keyboard)
+        self.list.mark_wanted.connect(self.mark_selected)
+        self.view.mark_wanted.connect(self._mark)
+        self.view.compare_wanted.connect(self.compare)
+        self.view.suggestion_wanted.connect(self.mark_shown)
+        self.mark_bar.all_wanted.connect(self.mark_all)
+        self.mark_bar.clear_wanted.connect(self.clear_marks)
+        self.mark_bar.folders_wanted.connect(self.decide_folders)
+        self.mark_bar.remove_wanted.connect(self.remove_marked)
 
     def _lay_out(self) -> None:
         self.head.add(self.threshold)
         self.head.add(self.levels)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.list)
-        split.addWidget(self.view)
-        split.setSizes([_LIST_WIDTH, 3 * _LIST_WIDTH])
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
-        self._body = QStackedWidget()
-        self._body.addWidget(split)
-        self._body.addWidget(self._empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self._body, 1)
+        self._none_pass.say(self.tr("No group passes the filter"), self.tr("Change the words or choices above."))
+        self._right = _stack(self.view, self._none_pass)
+        left = frame("list")
+        left.setLayout(_column(self.filter, self.list, grows=self.list))
+        self.split.addWidget(left)
+        self.split.addWidget(self._right)
+        self.split.setSizes([_LIST_WIDTH, 3 * _LIST_WIDTH])
+        self.split.setStretchFactor(1, 1)
+        self.split.setChildrenCollapsible(False)
+        full = QWidget()
+        full.setLayout(_column(self.split, self.mark_bar, grows=self.split))
+        self._body = _stack(full, self._empty)
+        self.setLayout(_column(self.head, self._body, grows=self._body))
 
     @property
     def nothing_shown(self) -> bool:
@@ -139,32 +112,119 @@ class GroupsPage(QWidget):
     @Slot(object)
     def show_report(self, report: GroupsReport) -> None:
         """Show another cut; the group that was chosen stays chosen if it is still there."""
-        before = self._shown
-        row = 0
-        self.model.show(report.groups)
-        if report.groups:
-            row = self.model.row_of(before)
-            self.list.setCurrentIndex(self.model.index(row, 0))
-        else:
-            self._empty.say(*self._nothing(report.level))
-        self._body.setCurrentIndex(0 if report.groups else 1)
+        before, self._report = self._report, report
         self.head.say(self.tr("Groups"), _summary(report))
+        if report.groups and report.groups == before.groups and self.model.groups:
+            return  # a scan goes on and found nothing new: do not disturb who reads
+        self.marks.settle(report.groups)
+        self._list_groups()
+
+    @Slot()
+    def _list_groups(self) -> None:
+        """List the groups that pass the filter."""
+        groups = self.filter.sieve.of(self._report.groups)
+        row = 0
+        self.model.show(groups)
+        if groups:
+            row = self.model.row_of(self._shown)
+            self.list.setCurrentIndex(self.model.index(row, 0))
+        elif not self._report.groups:
+            self._empty.say(*self._nothing(self._report.level))
+        self._right.setCurrentIndex(0 if groups else 1)
+        self._body.setCurrentIndex(0 if self._report.groups else 1)
+        self.mark_bar.show_marks(self.marks, self._level)
 
     @Slot(object)
     def _choose_level(self, level: Level) -> None:
         self._level = level
-        self._show_threshold()
+        self._follow_level()
         self.level_chosen.emit(level)
 
-    def _show_threshold(self) -> None:
+    def _follow_level(self) -> None:
         # Verified relations hold whatever the similarity; only look-alikes are a matter of degree.
         self.threshold.setVisible(self._level is Level.SIMILAR)
+        self.view.allow_marks(allowed=self._level.removable)
+        self.mark_bar.show_marks(self.marks, self._level)
 
     @Slot(object)
     def _show_group(self, group: Group | None) -> None:
         if group is not None:
             self._shown = group
-            self.view.show_group(group)
+            self.view.show_group(group, self.marks)
+
+    @Slot(object, object)
+    def _mark(self, card: PhotoCard, mark: Mark) -> None:
+        if self._shown is None:
+            return
+        if mark is Mark.KEEP:
+            self.marks.keep(card.path)
+        elif mark is Mark.REMOVE:
+            self.marks.remove(self._shown, card.path)
+        else:
+            self.marks.toggle(self._shown, card.path)
+        self._show_marks()
+
+    @Slot()
+    def compare(self) -> None:
+        """Compare the kept photo with the current one and those after it."""
+        group, current = self._shown, self.view.grid.current
+        if group is None:
+            return
+        first, *others = group.members
+        number = next((at for at, each in enumerate(others) if current is not None and each.path == current.path), 0)
+        self.compare_wanted.emit((first, *others[number:], *others[:number])[:MOST])
+
+    @Slot()
+    def mark_shown(self) -> None:
+        """Mark the group that is shown as suggested."""
+        self._suggest([self._shown] if self._shown is not None else [])
+
+    @Slot()
+    def mark_selected(self) -> None:
+        """Mark the selected groups as suggested."""
+        self._suggest(self.list.chosen)
+
+    @Slot()
+    def mark_all(self) -> None:
+        """Mark every listed group as suggested."""
+        self._suggest(list(self.model.groups))
+
+    @Slot()
+    def clear_marks(self) -> None:
+        """Take all marks away."""
+        self.marks.clear()
+        self._show_marks()
+
+    @Slot()
+    def decide_folders(self) -> None:
+        """Ask which folder is to be thinned out for which other."""
+        folders = folders_of(self.model.groups)
+        if self._level.removable and folders:
+            dialog = FoldersDialog(folders, self._look, self)
+            dialog.decided.connect(self._prefer_folder)
+            dialog.open()
+
+    @Slot()
+    def remove_marked(self) -> None:
+        """Ask for what is marked to be removed."""
+        if len(self.marks) and self._level.removable:
+            self.removal_wanted.emit(self.marks.paths)
+
+    @Slot(object, object)
+    def _prefer_folder(self, go: Path, stay: Path) -> None:
+        self.marks.prefer_folder(self.model.groups, go, stay)
+        self._show_marks()
+
+    def _suggest(self, groups: list[Group]) -> None:
+        if self._level.removable:
+            self.marks.follow_suggestion(groups)
+            self._show_marks()
+
+    def _show_marks(self) -> None:
+        if self._shown is not None:
+            self.view.show_marks(self._shown, self.marks)
+        self.list.viewport().update()
+        self.mark_bar.show_marks(self.marks, self._level)
 
     def _nothing(self, level: Level) -> tuple[str, str]:
         if level is Level.SIMILAR:
@@ -173,6 +233,22 @@ class GroupsPage(QWidget):
             self.tr("Nothing twice at this level"),
             self.tr("Choose another level on top to look for copies that differ more."),
         )
+
+
+def _column(*parts: QWidget, grows: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part, 1 if part is grows else 0)
+    return column
+
+
+def _stack(*pages: QWidget) -> QStackedWidget:
+    stack = QStackedWidget()
+    for page in pages:
+        stack.addWidget(page)
+    return stack
 
 
 def _summary(report: GroupsReport) -> str:

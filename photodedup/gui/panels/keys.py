@@ -32,6 +32,9 @@ class KeysDialog(QDialog):
         rows = [
             (self.tr("Arrow keys"), self.tr("Go through groups and photos")),
             (self.tr("Enter"), self.tr("Into the group; on a photo, find similar ones")),
+            (self.tr("Space"), self.tr("On a group: mark as suggested; on a photo: mark it, or take the mark away")),
+            (self.tr("Delete"), self.tr("Mark the photo for removal")),
+            (self.tr("K"), self.tr("Keep the photo")),
             (self.tr("Tab"), self.tr("To the next part of the page")),
             *_shortcuts(menus),
         ]

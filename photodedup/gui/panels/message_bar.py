@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
@@ -14,11 +15,21 @@ from photodedup.gui.theme import Text, Theme
 
 
 @dataclass(frozen=True, slots=True)
+class Action:
+    """What the person may do about a message: a button's words, and what it does."""
+
+    text: str
+    do: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence for the person, and a hint where there is one."""
+    """A sentence for the person, a hint and an action where there is one; `good` if all went as it should."""
 
     sentence: str
     hint: str = ""
+    action: Action | None = None
+    good: bool = False
 
 
 class MessageBar(QFrame):
@@ -32,6 +43,9 @@ class MessageBar(QFrame):
         self._hint = Label("", Text.BODY)
         for label in (self._sentence, self._hint):
             label.setWordWrap(True)
+        self._message = Message("")
+        self.action = Button(look, "", "")
+        self.action.clicked.connect(self._act)
         close = Button(look, self.tr("Dismiss"), "icon", "stop")
         close.clicked.connect(self.hide)
         lines = QVBoxLayout()
@@ -41,6 +55,7 @@ class MessageBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 10, 12, 10)
         row.addLayout(lines, 1)
+        row.addWidget(self.action)
         row.addWidget(close)
         self.hide()
 
@@ -52,11 +67,25 @@ class MessageBar(QFrame):
     @Slot(object)
     def say(self, message: Message) -> None:
         """Show a message, and have a screen reader say it."""
+        self._message = message
+        self.setProperty("kind", "done" if message.good else "message")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.action.setVisible(message.action is not None)
+        if message.action is not None:
+            self.action.say(message.action.text, "")
         self._sentence.setText(message.sentence)
         self._hint.setText(message.hint)
         self._hint.setVisible(bool(message.hint))
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))
+
+    @Slot()
+    def _act(self) -> None:
+        action = self._message.action
+        self.hide()
+        if action is not None:
+            action.do()
 
 
 def message_for(error: Exception, bug_sentence: str, bug_hint: str) -> Message:

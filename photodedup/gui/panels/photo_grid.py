@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal, Slot
@@ -26,6 +27,21 @@ _STEPS: Final = {
 }
 
 
+class Mark(Enum):
+    """What the person wants to become of a photo."""
+
+    KEEP = auto()
+    REMOVE = auto()
+    OTHER = auto()  # the opposite of what it has
+
+
+_MARKS: Final = {
+    Qt.Key.Key_K: Mark.KEEP,
+    Qt.Key.Key_Delete: Mark.REMOVE,
+    Qt.Key.Key_Space: Mark.OTHER,
+}
+
+
 class PhotoGrid(QTableView):
     """A `QTableView` whose cells are photos.
 
@@ -33,15 +49,18 @@ class PhotoGrid(QTableView):
         opened(object): a `PhotoCard` was clicked, or Enter was pressed on it.
         folder_wanted(object): the person wants to see this `PhotoCard`'s folder.
         current_changed(object): another `PhotoCard` is the current one; None if there is none.
+        mark_wanted(object, object): the person wants this `PhotoCard` to have this `Mark`.
     """
 
     opened = Signal(object)
     folder_wanted = Signal(object)
     current_changed = Signal(object)
+    mark_wanted = Signal(object, object)
 
     def __init__(self, thumbs: Thumbs, look: Theme, name: str, *, with_facts: bool = False) -> None:
         """Start empty; `name` is what a screen reader calls the grid, `with_facts` gives room for figures."""
         super().__init__()
+        self.can_mark = False
         self.setAccessibleName(name)
         self._cards = PhotoGridModel(self)
         self.setModel(self._cards)
@@ -117,9 +136,17 @@ class PhotoGrid(QTableView):
             return self._cards.cell_of(min(number + self._cards.columnCount(), last))
         return super().moveCursor(action, modifiers)
 
+    def touch_up(self, cards: Sequence[PhotoCard]) -> None:
+        """Show the same photos with other words, without moving."""
+        self._cards.touch_up(cards)
+        self.current_changed.emit(self.current)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current photo with Enter or Space."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        """Open the current photo with Enter; where marks are made, make one with its key."""
+        mark = _MARKS.get(Qt.Key(event.key())) if self.can_mark else None
+        if mark is not None and self.current is not None:
+            self.mark_wanted.emit(self.current, mark)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
@@ -148,9 +175,13 @@ class PhotoGrid(QTableView):
         menu = QMenu(self)
         find = menu.addAction(self.tr("Find similar photos"))
         folder = menu.addAction(self.tr("Show in its folder"))
+        mark = menu.addAction(self.tr("Keep this photo") if card.doomed else self.tr("Mark for removal"))
+        mark.setVisible(self.can_mark)
         chosen = menu.exec(self.viewport().mapToGlobal(place))
         menu.deleteLater()
         if chosen is find:
             self.opened.emit(card)
         elif chosen is folder:
             self.folder_wanted.emit(card)
+        elif chosen is mark:
+            self.mark_wanted.emit(card, Mark.OTHER)

@@ -1,6 +1,6 @@
 """Copy detection, measured on the whole program: edits of some photos hidden among others, then scanned and grouped.
 
-    python tests/benchmarks/copies/bench.py FOLDER --bases 40 --distractors 600 [--part even|odd] [--out report.json]
+    python -m tests.benchmarks.copies.bench FOLDER --bases 40 --distractors 600 [--part even|odd] [--out report.json]
 
 FOLDER is any folder of photos. Some of them become the originals, others only stand in the way, and a few more fill
 the collages; none plays two parts. `--part` takes every second photo only: limits are set on one half and figures
@@ -19,12 +19,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from edits import EDITS, bytes_of
 from PIL import Image
 
 from photodedup.engine import Engine
 from photodedup.settings import Settings
 from photodedup.types import Group, Level, Relation
+from tests.benchmarks.copies.edits import EDITS, bytes_of
 
 ORIGINAL = "original"
 FILLERS = 12
@@ -144,12 +144,12 @@ def score_level(groups: Sequence[Group], level: Level) -> Level_:
 
 def _all_edits(groups: Sequence[Group]) -> list[tuple[str, str]]:
     bases = {truth(member.path)[0] for group in groups for member in group.members}
-    numbered = sorted(base for base in bases if base.isdigit() and len(base) == 4)  # noqa: PLR2004
+    numbered = sorted(base for base in bases if base.isdigit() and len(base) == 4)
     return [(base, name) for base in numbered for name in EDITS]
 
 
 def _together(groups: Sequence[Group]) -> dict[tuple[str, str], Relation | None]:
-    """The edits that share a group with their original; with the relation, where the original is the keeper."""
+    """The edits grouped with their original; with the relation, where the keeper is the original or a resave."""
     found: dict[tuple[str, str], Relation | None] = {}
     for group in groups:
         kept = truth(group.keeper)
@@ -157,8 +157,14 @@ def _together(groups: Sequence[Group]) -> dict[tuple[str, str], Relation | None]
         for member in group.members:
             base, name = truth(member.path)
             if base in originals and name != ORIGINAL:
-                found[base, name] = member.relation if kept == (base, ORIGINAL) else None
+                judged = kept[0] == base and _is_plain(kept[1]) and member.path != group.keeper
+                found[base, name] = member.relation if judged else None
     return found
+
+
+def _is_plain(edit: str) -> bool:
+    """Whether a version is the original or nothing but a resave of it: relations to it are those to the original."""
+    return edit == ORIGINAL or EDITS[edit].relations == (Relation.RESAVED, Relation.SAME_PIXELS)
 
 
 def _paths(group: Group) -> list[Path]:
@@ -194,9 +200,11 @@ def _print(levels: Sequence[Level_], rows: Sequence[Row]) -> None:
         print(f"{row.edit:24} {row.found / row.total:6.1%} {named:>9} {EDITS[row.edit].visible:5.0%}")  # noqa: T201
     for one in levels:
         wrong = one.ties - one.right
-        print(f"level {one.level}: precision {one.precision:.4f} ({wrong} of {one.ties} wrong), recall {one.recall:.4f}")  # noqa: T201
-    judged, named = sum(row.judged for row in rows), sum(row.named for row in rows)
-    print(f"named rightly: {named / max(1, judged):.4f} of {judged}")  # noqa: T201
+        print(  # noqa: T201
+            f"level {one.level}: precision {one.precision:.4f} ({wrong} of {one.ties} wrong), recall {one.recall:.4f}"
+        )
+    judged, right = sum(row.judged for row in rows), sum(row.named for row in rows)
+    print(f"named rightly: {right / max(1, judged):.4f} of {judged}")  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ class Edit:
     @property
     def level(self) -> Level:
         """The strictest level at which it must be found."""
-        return Level.COPIES if Relation.RESAVED in self.relations else Level.EDITS
+        return Level.COPIES if self.relations == _RESAVED else Level.EDITS
 
 
 def bytes_of(edit: Edit, photo: Picture, seed: int, others: list[Picture]) -> bytes:
@@ -208,7 +208,7 @@ def _sepia(photo: Picture, _chance: Random, _others: list[Picture]) -> Picture:
     return ImageOps.colorize(ImageOps.grayscale(photo), (30, 15, 5), (255, 240, 205))
 
 
-def _enhanced(kind: type[ImageEnhance._Enhance], factor: float) -> Change:
+def _enhanced(kind: Callable[[Picture], ImageEnhance._Enhance], factor: float) -> Change:
     return lambda photo, _chance, _others: kind(photo).enhance(factor)
 
 
@@ -319,17 +319,6 @@ def _printed(photo: Picture, chance: Random, _others: list[Picture]) -> Picture:
     return _noisy(7)(turned.filter(ImageFilter.GaussianBlur(0.6)), chance, [])
 
 
-def _leaned(photo: Picture, chance: Random, _others: list[Picture]) -> Picture:
-    """A slight perspective, as when a print is photographed, on a grey table."""
-    width, height = photo.size
-    push = chance.uniform(0, 0.035, 8) * np.tile([width, height], 4)
-    signs = np.array([-1, -1, -1, 1, 1, 1, 1, -1])
-    quad = np.array([0, 0, 0, height, width, height, width, 0]) + push * signs
-    return photo.transform(
-        (width, height), Image.Transform.QUAD, list(quad), Resampling.BICUBIC, fillcolor=(99, 96, 92)
-    )
-
-
 def _stretched(factor: float) -> Change:
     return lambda photo, _c, _o: photo.resize((round(photo.width * factor), photo.height), Resampling.LANCZOS)
 
@@ -420,7 +409,6 @@ EDITS: Final[dict[str, Edit]] = {
     "collage-2": Edit(_collage(2, 1), _EDITED),
     "collage-4": Edit(_collage(2, 2), _EDITED),
     "printed": Edit(_printed, _EDITED, 0.95),
-    "leaned": Edit(_leaned, _EDITED, 0.95),
     "crop-30-small-jpeg-40": Edit(
         _chain(_cropped(0.3), _scaled(0.6)), _CROPPED, 0.7, save={"quality": 40}
     ),

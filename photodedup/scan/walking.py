@@ -1,8 +1,8 @@
 """Folders -> photo files: walk what the person named, once, and say what was left out and why.
 
 A folder is walked once even if it is reached twice (named twice, nested, bind-mounted, or a loop of links). Links
-are never followed inside a walk; hidden files and folders belong to other programs and are left alone. A file
-counts as a photo by its ending here; what it really is, `decode` finds out from its content.
+are never followed inside a walk. A file counts as a photo by its ending here; what it really is, `decode` finds out
+from its content. A RAW beside a photo of its name is that photo's companion, and no photo of its own.
 """
 
 from __future__ import annotations
@@ -13,16 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from photodedup.errors import UserError
-from photodedup.types import FileStat, Skipped
-
-PHOTO_ENDINGS = frozenset(
-    f".{ending}"
-    for ending in (
-        *("jpg", "jpeg", "jpe", "jfif", "mpo", "png", "apng", "webp", "tif", "tiff"),
-        *("gif", "bmp", "dib", "heic", "heif", "hif", "avif"),
-    )
-)
-"""Endings, in lower case, of the files that a scan looks at."""
+from photodedup.scan.foreign import ONLINE_ONLY, Absence, folder_reason, is_hidden, is_library, placeholder_name
+from photodedup.types import PHOTO_ENDINGS, RAW_ENDINGS, FileStat, Skipped
 
 _LINK_REASON = "It is a link; the file it points to is scanned where it lies."
 _FOLDER_LINK_REASON = "It is a link to a folder; name that folder to scan it."
@@ -75,24 +67,75 @@ def find_photos(folders: Sequence[Path], on_skip: Callable[[Skipped], None]) -> 
 
 def _walk(top: Path, entered: set[tuple[int, int]], on_skip: Callable[[Skipped], None]) -> Iterator[FileStat]:
     """Walk depth first with an own stack: folders nest deeper than Python may recurse."""
+    absence = Absence()
     waiting = [top]
     while waiting:
         folder = waiting.pop()
+        reason = _left_alone(folder, top)
+        if reason is not None:
+            on_skip(Skipped(folder, reason))
+            continue
         entries = _list(folder, entered, on_skip)
-        subfolders = []
-        for entry in entries:
-            if entry.name.startswith("."):
+        photos = [entry for entry in entries if is_photo_name(entry.name)]
+        developed = {_stem(entry.name) for entry in photos if not _is_raw_name(entry.name)}
+        yield from _photos([entry for entry in photos if not _is_companion(entry.name, developed)], absence, on_skip)
+        waiting.extend(reversed(_subfolders(entries, on_skip)))
+
+
+def _left_alone(folder: Path, top: Path) -> str | None:
+    """Say why a folder is not entered; one that the person named is, unless another program owns what is in it."""
+    if folder == top and not is_library(folder.name):
+        return None
+    return folder_reason(folder)
+
+
+def _subfolders(entries: Sequence[os.DirEntry[str]], on_skip: Callable[[Skipped], None]) -> list[Path]:
+    found = []
+    for entry in entries:
+        try:
+            if _is_placeholder(entry.name):
+                on_skip(Skipped(Path(entry.path), ONLINE_ONLY))
+            elif entry.is_dir(follow_symlinks=False):
+                if not is_hidden(entry):
+                    found.append(Path(entry.path))
+            elif _is_folder_link(entry):
+                on_skip(Skipped(Path(entry.path), _FOLDER_LINK_REASON))
+        except OSError as error:
+            on_skip(Skipped(Path(entry.path), _reason(error)))
+    return found
+
+
+def _is_placeholder(name: str) -> bool:
+    original = placeholder_name(name)
+    return original is not None and is_photo_name(original)
+
+
+def _is_folder_link(entry: os.DirEntry[str]) -> bool:
+    """Whether a link that `_photos` does not look at leads to a folder."""
+    return entry.is_symlink() and not entry.name.startswith(".") and not is_photo_name(entry.name) and entry.is_dir()
+
+
+def _photos(
+    entries: Sequence[os.DirEntry[str]], absence: Absence, on_skip: Callable[[Skipped], None]
+) -> Iterator[FileStat]:
+    """Yield the files of one folder that have a photo's name, are visible and are there."""
+    for entry in entries:
+        path = Path(entry.path)
+        try:
+            if entry.is_dir(follow_symlinks=False) or is_hidden(entry):
                 continue
-            try:
-                if entry.is_dir(follow_symlinks=False):
-                    subfolders.append(Path(entry.path))
-                elif entry.is_symlink() and entry.is_dir():
-                    on_skip(Skipped(Path(entry.path), _FOLDER_LINK_REASON))
-                elif is_photo_name(entry.name):
-                    yield from _file(entry, on_skip)
-            except OSError as error:
-                on_skip(Skipped(Path(entry.path), _reason(error)))
-        waiting.extend(reversed(subfolders))
+            if entry.is_symlink():
+                on_skip(Skipped(path, _FOLDER_LINK_REASON if entry.is_dir() else _LINK_REASON))
+                continue
+            # On Windows a DirEntry's own stat has no inode.
+            status = path.stat() if os.name == "nt" else entry.stat(follow_symlinks=False)
+        except OSError as error:
+            on_skip(Skipped(path, _reason(error)))
+            continue
+        if absence.online_only(status):
+            on_skip(Skipped(path, ONLINE_ONLY))
+        else:
+            yield from _accept(path, status, on_skip)
 
 
 def _list(folder: Path, entered: set[tuple[int, int]], on_skip: Callable[[Skipped], None]) -> list[os.DirEntry[str]]:
@@ -109,21 +152,15 @@ def _list(folder: Path, entered: set[tuple[int, int]], on_skip: Callable[[Skippe
         return []
 
 
-def _file(entry: os.DirEntry[str], on_skip: Callable[[Skipped], None]) -> Iterator[FileStat]:
-    path = Path(entry.path)
-    if entry.is_symlink():
-        on_skip(Skipped(path, _LINK_REASON))
-        return
-    # On Windows a DirEntry's own stat has no inode.
-    status = path.stat() if os.name == "nt" else entry.stat(follow_symlinks=False)
-    yield from _accept(path, status, on_skip)
-
-
 def _single(path: Path, on_skip: Callable[[Skipped], None]) -> Iterator[FileStat]:
     """Take one file that the person named: a link is followed here, since it was meant."""
     try:
         real = path.resolve(strict=True)
-        yield from _accept(real, real.stat(), on_skip)
+        status = real.stat()
+        if Absence().online_only(status):
+            on_skip(Skipped(real, ONLINE_ONLY))
+        else:
+            yield from _accept(real, status, on_skip)
     except OSError as error:
         on_skip(Skipped(path, _reason(error)))
 
@@ -139,7 +176,23 @@ def _accept(path: Path, status: os.stat_result, on_skip: Callable[[Skipped], Non
 
 def is_photo_name(name: str) -> bool:
     """Whether a file of this name is looked at by a scan."""
-    return Path(name).suffix.lower() in PHOTO_ENDINGS
+    return _ending(name) in PHOTO_ENDINGS or _is_raw_name(name)
+
+
+def _is_raw_name(name: str) -> bool:
+    return _ending(name) in RAW_ENDINGS
+
+
+def _is_companion(name: str, developed: set[str]) -> bool:
+    return _is_raw_name(name) and _stem(name) in developed
+
+
+def _ending(name: str) -> str:
+    return os.path.splitext(name)[1].lower()  # noqa: PTH122 -- ten times quicker than Path, once for every file
+
+
+def _stem(name: str) -> str:
+    return os.path.splitext(name)[0].lower()  # noqa: PTH122 -- see _ending
 
 
 def _reason(error: OSError) -> str:

@@ -1,0 +1,58 @@
+"""New contents -> contents that look the same when turned or mirrored, by a hash kept in the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from photodedup.catalogue import contents
+from photodedup.catalogue.connection import Catalogue
+from photodedup.engine.settling import Tie
+from photodedup.engine.verifying import Verifier
+from photodedup.types import ContentId
+
+if TYPE_CHECKING:
+    from photodedup.verify.turns import Hashes
+
+
+class Turns:
+    """The turn hashes of the whole library, growing as contents are compared.
+
+    Args:
+        catalogue: where the hashes are kept.
+        verifier: gives the looks they are made from.
+    """
+
+    def __init__(self, catalogue: Catalogue, verifier: Verifier) -> None:
+        """Load what is known."""
+        self._catalogue = catalogue
+        self._verifier = verifier
+        ids, self._hashes = contents.turn_hashes(catalogue)
+        self._ids = np.array(ids, np.int64)
+
+    def near(self, chunk: Sequence[ContentId]) -> set[Tie]:
+        """Add new contents, and return the pairs, a < b, that any of them makes with a content that looks the same."""
+        from photodedup.verify.turns import near_hashes  # noqa: PLC0415 -- OpenCV loads slowly
+
+        ways = {content: self._verifier.sight(content).turns() for content in chunk}
+        self._add(ways)
+        found = set()
+        for content, pictures in ways.items():
+            for way in pictures:
+                for other in set(self._ids[near_hashes(way, self._hashes)].tolist()) - {content}:
+                    found.add((ContentId(min(content, other)), ContentId(max(content, other))))
+        return found
+
+    def _add(self, ways: Mapping[ContentId, Sequence[Hashes]]) -> None:
+        """Keep the hashes of each picture as it is held."""
+        plain = {content: [int(way[0]) for way in pictures] for content, pictures in ways.items()}
+        with self._catalogue.write() as connection:
+            for content, hashes in plain.items():
+                contents.set_turn_hashes(connection, content, hashes)
+        old = ~np.isin(self._ids, np.array(list(plain), np.int64))
+        new_ids = [content for content, hashes in plain.items() for _ in hashes]
+        new = [value for hashes in plain.values() for value in hashes]
+        self._ids = np.concatenate([self._ids[old], np.array(new_ids, np.int64)])
+        self._hashes = np.concatenate([self._hashes[old], np.array(new, np.uint64)])

@@ -1,0 +1,78 @@
+"""The removals made so far, the latest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from photodedup.gui import words
+from photodedup.types import Destination, RunRecord
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class HistoryModel(QAbstractTableModel):
+    """One row for each removal: when, what went, where it lies, what came back."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._runs: Sequence[RunRecord] = ()
+        self._rows: list[tuple[str, str, str, str]] = []
+
+    def show(self, runs: Sequence[RunRecord]) -> None:
+        """Replace all runs."""
+        self.beginResetModel()
+        self._runs = runs
+        self._rows = [_row(run) for run in runs]
+        self.endResetModel()
+
+    def run_at(self, index: Index) -> RunRecord | None:
+        """Return the run of a row."""
+        return self._runs[index.row()] if index.isValid() else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
+        """Count runs."""
+        return 0 if parent.isValid() else len(self._runs)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Count the columns."""
+        return 0 if parent.isValid() else 4
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name the columns."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        tr = QCoreApplication.translate
+        return (tr("History", "When"), tr("History", "Removed"), tr("History", "Where to"), tr("History", "Came back"))[
+            section
+        ]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Answer with words made beforehand."""
+        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._rows[index.row()][index.column()]
+
+
+def _row(run: RunRecord) -> tuple[str, str, str, str]:
+    tr = QCoreApplication.translate
+    when = QDateTime.fromSecsSinceEpoch(round(datetime.fromisoformat(run.when).timestamp()))
+    places = {
+        Destination.QUARANTINE: tr("History", "Quarantine"),
+        Destination.TRASH: tr("History", "System's trash"),
+    }
+    went = f"{words.files(run.removed + run.restored + run.emptied)}  ·  {words.size(run.bytes)}"
+    back = words.files(run.restored) if run.restored else ""
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat), went, places[run.to], back

@@ -1,0 +1,125 @@
+"""What is shown before photos are removed: how many, how much, where to, and what stays."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QListWidget, QRadioButton, QVBoxLayout, QWidget
+
+from photodedup.act.plan import bytes_freed
+from photodedup.gui import words
+from photodedup.gui.panels.parts import Button, Label
+from photodedup.gui.theme import Text, Theme
+from photodedup.types import Destination, Level, RemovalPlan, Unit
+
+_WIDTH = 620
+
+
+class RemovalDialog(QDialog):
+    """A plan in words. Nothing happens before its button is pressed, and Escape changes nothing.
+
+    Signals:
+        agreed(object): the person wants this `RemovalPlan` to be carried out.
+    """
+
+    agreed = Signal(object)
+
+    def __init__(self, plan: RemovalPlan, look: Theme, parent: QWidget) -> None:
+        """Describe a plan."""
+        super().__init__(parent)
+        self._plan = plan
+        count = sum(len(unit.stats) for unit in _units(plan))
+        self.setWindowTitle(self.tr("Remove photos"))
+        self.setMinimumWidth(_WIDTH)
+        self.finished.connect(self.deleteLater)
+        self.go = Button(look, self.tr("Remove {files}").format(files=words.files(count)), "primary")
+        self.go.setEnabled(count > 0)
+        self.go.clicked.connect(self._agree)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(28, 24, 28, 22)
+        self._column.setSpacing(12)
+        self._say_what(count)
+        self._offer_places()
+        self._list(self.tr("What goes, and what is kept for it"), list(_lines(plan)))
+        self._list(
+            self.tr("What stays, and why"), [f"{words.place(each.path)}: {each.reason}" for each in plan.refused]
+        )
+        self._end_with_buttons(look)
+
+    def _say_what(self, count: int) -> None:
+        freed = bytes_freed(stat for unit in _units(self._plan) for stat in unit.stats)
+        title = self.tr("Remove {files} and win {size}?").format(files=words.files(count), size=words.size(freed))
+        self._column.addWidget(Label(title if count else self.tr("Nothing can be removed"), Text.HEADING))
+        self._paragraph(
+            self.tr("Of every group at least one photo stays. It is opened and checked before anything moves.")
+        )
+        companions = Counter(len(unit.companions) > 0 for unit in _units(self._plan))[True]
+        if companions:
+            self._paragraph(self.tr("RAW files, Live Photo videos and notes go with the photo they belong to."))
+        if self._plan.level is Level.EDITS:
+            self._paragraph(
+                self.tr("Some of these may be edited or cropped versions: what was made of them would go."), ""
+            )
+
+    def _paragraph(self, text: str, tone: str = "quiet") -> None:
+        label = Label(text, Text.BODY, tone)
+        label.setWordWrap(True)
+        self._column.addWidget(label)
+
+    def _offer_places(self) -> None:
+        self.places = QButtonGroup(self)
+        texts = {
+            Destination.QUARANTINE: self.tr("To the quarantine: a folder on the same drive. Undo brings them back."),
+            Destination.TRASH: self.tr("To the system's trash. Your file manager brings them back."),
+        }
+        for number, place in enumerate(Destination):
+            button = QRadioButton(texts[place])
+            button.setChecked(place is self._plan.to)
+            self.places.addButton(button, number)
+            self._column.addWidget(button)
+
+    def _list(self, title: str, lines: list[str]) -> None:
+        if not lines:
+            return
+        shown = QListWidget()
+        shown.addItems(lines)
+        shown.setAccessibleName(title)
+        shown.setUniformItemSizes(True)
+        shown.setMaximumHeight(150)
+        shown.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._column.addWidget(Label(title, Text.SMALL, "quiet"))
+        self._column.addWidget(shown)
+
+    def _end_with_buttons(self, look: Theme) -> None:
+        cancel = Button(look, self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(self.go)
+        self._column.addSpacing(4)
+        self._column.addLayout(row)
+        # Enter must not remove anything by accident.
+        self.go.setAutoDefault(False)
+        cancel.setDefault(True)
+        cancel.setFocus()
+
+    @Slot()
+    def _agree(self) -> None:
+        place = list(Destination)[self.places.checkedId()]
+        self.accept()
+        self.agreed.emit(replace(self._plan, to=place))
+
+
+def _units(plan: RemovalPlan) -> Iterator[Unit]:
+    return (unit for group in plan.groups for unit in group.units)
+
+
+def _lines(plan: RemovalPlan) -> Iterator[str]:
+    for group in plan.groups:
+        kept = words.place(group.keeper.path)
+        yield from (f"{words.place(unit.photo.path)}   →   {kept}" for unit in group.units)

@@ -1,0 +1,120 @@
+"""What the window does about removing: plans, carries out, undoes, off the GUI thread. No widget."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from photodedup.errors import Cancelled
+from photodedup.events import CancelToken
+from photodedup.gui import words
+from photodedup.gui.backend import RemovalBackend
+from photodedup.gui.jobs import Jobs
+from photodedup.gui.panels.message_bar import Action, Message
+from photodedup.types import Destination, HistoryReport, Level, RemovalPlan, RemovalReport, UndoReport
+
+
+class Removals(QObject):
+    """Removals of one library, one at a time.
+
+    Signals:
+        planned(object): a `RemovalPlan` to be shown before anything happens.
+        changed(): files went or came back.
+        history_read(object): the `HistoryReport` asked for.
+        said(object): a `Message` for the person.
+        failed(object): an `Exception`.
+    """
+
+    planned = Signal(object)
+    changed = Signal()
+    history_read = Signal(object)
+    said = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, backend: RemovalBackend, jobs: Jobs) -> None:
+        """Ask `backend` through `jobs`."""
+        super().__init__(jobs)
+        self._backend, self._jobs = backend, jobs
+        self._token = CancelToken()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether files are being moved right now."""
+        return self._jobs.is_busy("removal")
+
+    def plan(self, level: Level, chosen: Collection[Path]) -> None:
+        """Ask what removing these photos would do."""
+        ask = partial(self._backend.plan, level, chosen=frozenset(chosen))
+        self._jobs.ask("plan", ask, self.planned.emit, self.failed.emit)
+
+    @Slot(object)
+    def carry_out(self, plan: RemovalPlan) -> None:
+        """Move the files away, as the plan that was shown says."""
+        if self._begin(self.tr("Moving the photos away …")):
+            work = partial(self._backend.remove, plan, self._token)
+            self._jobs.ask("removal", work, partial(self._removed, plan.to), self._stopped)
+
+    @Slot(object)
+    def undo(self, run: str | None) -> None:
+        """Bring the photos of a run back; None: of the last one."""
+        if self._begin(self.tr("Bringing the photos back …")):
+            work = partial(self._backend.undo, run, cancel=self._token)
+            self._jobs.ask("removal", work, self._undone, self._stopped)
+
+    def read_history(self) -> None:
+        """Ask for the runs."""
+        self._jobs.ask("history", self._backend.history, self._read, self.failed.emit)
+
+    def stop(self) -> None:
+        """Ask what is being done to stop after the current group."""
+        self._token.cancel()
+
+    def _begin(self, sentence: str) -> bool:
+        if self.is_busy:
+            self.said.emit(Message(self.tr("Photos are being moved."), self.tr("Wait until that is done.")))
+            return False
+        self._token = CancelToken()
+        self.said.emit(Message(sentence, good=True))
+        return True
+
+    def _removed(self, to: Destination, report: RemovalReport) -> None:
+        sentence = self.tr("{files} removed, {size} won.").format(
+            files=words.files(len(report.removed)), size=words.size(report.bytes)
+        )
+        if to is Destination.TRASH:
+            message = Message(
+                sentence, self.tr("They are in the system's trash; your file manager brings them back."), good=True
+            )
+        else:
+            action = Action(self.tr("Undo"), partial(self.undo, report.run_id))
+            kept = self.tr("They lie in the quarantine and can be brought back at any time.")
+            message = Message(sentence, kept, action, good=True)
+        self._end(message if report.removed else Message(self.tr("Nothing was removed.")), len(report.refused), report)
+
+    def _undone(self, report: UndoReport) -> None:
+        sentence = self.tr("{files} brought back.").format(files=words.files(len(report.restored)))
+        self._end(Message(sentence, good=True), len(report.refused), report)
+
+    def _end(self, message: Message, refused: int, report: RemovalReport | UndoReport) -> None:
+        hint = message.hint
+        if refused:
+            first = report.refused[0]
+            stayed = self.tr("{files} left where they are. {name}: {reason}").format(
+                files=words.files(refused), name=words.name(first.path), reason=first.reason
+            )
+            hint = f"{hint} {stayed}".strip()
+        self.said.emit(Message(message.sentence, hint, message.action, good=message.good and not refused))
+        self.changed.emit()
+
+    def _stopped(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            self.said.emit(Message(self.tr("Stopped."), self.tr("What was moved until then can be brought back.")))
+        else:
+            self.failed.emit(error)
+        self.changed.emit()
+
+    def _read(self, report: HistoryReport) -> None:
+        self.history_read.emit(report)

@@ -1,0 +1,80 @@
+"""Comparing photos: one lens for all, whatever their sizes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from photodedup.gui.main_window import MainWindow
+from photodedup.gui.models.lens import CLOSEST, Lens
+from photodedup.gui.panels.compare import Way
+from photodedup.gui.places import Page
+from photodedup.types import Level
+from tests.gui.fake_engine import FakeEngine, group
+
+PHOTOS = [Path(f"/photos/{number}.jpg") for number in range(6)]
+
+
+def test_the_lens_never_looks_past_the_edge() -> None:
+    """However it is moved, what is in sight is photo; far out, the whole photo is."""
+    assert Lens().moved(0.4, -0.4) == Lens()
+    assert Lens(2.0).moved(5, -5) == Lens(2.0, 0.75, 0.25)
+    assert Lens(4.0, 0.1, 0.9).zoomed(0.01) == Lens()
+    assert Lens().zoomed(1000).zoom == CLOSEST
+
+
+def test_zooming_holds_the_point_under_the_mouse() -> None:
+    """The point that was pointed at is seen at the same place before and after."""
+    before = Lens(2.0, 0.5, 0.5)
+    after = before.zoomed(2.0, 0.6, 0.4)
+    assert (0.6 - after.x) * after.zoom == pytest.approx((0.6 - before.x) * before.zoom)
+    assert (0.4 - after.y) * after.zoom == pytest.approx((0.4 - before.y) * before.zoom)
+
+
+def _compare(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    engine.groups_at[Level.COPIES] = (group(1, PHOTOS),)
+    window.show_groups()
+    window.groups.levels.press(Level.COPIES)
+    qtbot.waitUntil(lambda: window.groups.model.rowCount() == 1)
+    window.groups.view.compare.click()
+    qtbot.waitUntil(lambda: all(window._session.previews.get(path) is not None for path in PHOTOS[:4]))
+
+
+def test_up_to_four_photos_stand_side_by_side(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """Of six photos the kept one and the next three are compared; back leads back."""
+    _compare(window, engine, qtbot)
+    assert window.page is Page.COMPARE
+    assert window.compare.shown == PHOTOS[:4]
+    window.go_back()
+    assert window.page is Page.GROUPS
+
+
+def test_keys_zoom_all_photos_and_flick_between_them(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """Plus comes closer in every photo, F shows one, Space the next in the same place, D the difference."""
+    _compare(window, engine, qtbot)
+    page = window.compare
+    qtbot.keyClick(page, Qt.Key.Key_Plus)
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    assert {pane._lens for pane in page.panes} == {page.lens}
+    assert page.lens.zoom > 1
+    held = page.lens
+    qtbot.keyClick(page, Qt.Key.Key_F)
+    assert page.shown == [PHOTOS[1]]
+    qtbot.keyClick(page, Qt.Key.Key_Space)
+    assert (page.shown, page.lens) == ([PHOTOS[2]], held)
+    qtbot.keyClick(page, Qt.Key.Key_D)
+    assert (page.way, page.shown) == (Way.DIFFERENCE, [PHOTOS[2]])
+    qtbot.keyClick(page, Qt.Key.Key_D)
+    assert len(page.shown) == 4
+
+
+def test_the_same_photo_differs_nowhere(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """The difference of two equal pictures is black."""
+    _compare(window, engine, qtbot)
+    pane = window.compare.panes[0]
+    pane.show_photo(PHOTOS[0], PHOTOS[0])
+    middle = pane.grab().toImage().pixelColor(pane.width() // 2, pane.height() // 2)
+    assert (middle.red(), middle.green(), middle.blue()) == (0, 0, 0)

@@ -1,0 +1,73 @@
+"""Whether a trunk is tried before it is trusted, and what happens when it fails."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from photodedup import paths
+from photodedup.describe import loading
+from photodedup.describe.samples import SIZE, agreement, reference_name, samples
+from photodedup.describe.session import TrunkSession
+from photodedup.errors import UserError
+from photodedup.settings import Settings
+from photodedup.types import Pixels, Vectors
+
+
+class _Saturating(TrunkSession):
+    """A trunk whose fast int8 products are wrong, as on processors that lack VNNI."""
+
+    def __init__(self, graph: Path, provider: str, *, careful: bool = False) -> None:
+        super().__init__(graph, provider, careful=careful)
+        self._wrong = not careful
+
+    def run(self, output: str, photos: Pixels) -> Vectors:
+        right = super().run(output, photos)
+        return np.roll(right, 1, axis=1) if self._wrong else right
+
+
+class _Broken(_Saturating):
+    """A trunk whose int8 products are wrong either way."""
+
+    def __init__(self, graph: Path, provider: str, *, careful: bool = False) -> None:
+        super().__init__(graph, provider, careful=careful)
+        self._wrong = "int8" in graph.name
+
+
+def test_that_int8_products_that_saturate_are_done_the_exact_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The person is told once, and gets right descriptors."""
+    monkeypatch.setattr(loading, "TrunkSession", _Saturating)
+    notices: list[str] = []
+    describer = loading.load_describer(Settings(provider="cpu", precision="int8"), notices.append, size=SIZE)
+    assert len(notices) == 1
+    assert "int8" in notices[0]
+    monkeypatch.undo()
+    trusted = loading.load_describer(Settings(provider="cpu", precision="int8"), notices.append, size=SIZE)
+    assert len(notices) == 1, "this machine's products are right"
+    assert (describer.describe(samples()) * trusted.describe(samples())).sum(axis=1).min() > 0.9999
+
+
+def test_that_a_trunk_that_is_wrong_either_way_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wrong numbers are never used, whatever it costs to do without."""
+    monkeypatch.setattr(loading, "TrunkSession", _Broken)
+    with pytest.raises(UserError, match="wrong numbers"):
+        loading.load_describer(Settings(provider="cpu", precision="int8"), lambda _: None)
+
+
+def test_that_float32_takes_the_place_of_int8_that_cannot_be_right(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a precision asked for, the right answer is worth the wait, and the person is told."""
+    monkeypatch.setattr(loading, "TrunkSession", _Broken)
+    notices: list[str] = []
+    describer = loading.load_describer(Settings(provider="cpu"), notices.append, size=SIZE)
+    assert "-float-" in describer.descriptor_id
+    assert any("next best" in notice for notice in notices)
+
+
+@pytest.mark.parametrize("precision", ["float32", "float16", "int8"])
+def test_that_every_shipped_trunk_agrees_with_the_stored_reference(precision: str) -> None:
+    """The reference is the float32 trunk's; the others stay close to it."""
+    folder = paths.models_folder()
+    cosine = agreement(TrunkSession(folder / f"vgg16-{precision}.onnx", "cpu"), folder / reference_name("vgg16"))
+    assert cosine > {"float32": 0.999999, "float16": 0.9999, "int8": 0.995}[precision]
