@@ -86,7 +86,9 @@ def _evaluate(line: Namespace, _library: Path, settings: Settings, output: Outpu
         size=line.size,
         precision=line.precision,
     )
-    output.answer(report, text.evaluate(report.metric, report.value, report.photos, report.descriptor_id, report.seconds))
+    output.answer(
+        report, text.evaluate(report.metric, report.value, report.photos, report.descriptor_id, report.seconds)
+    )
 
 
 def _doctor(_line: Namespace, library: Path, _settings: Settings, output: Output, _cancel: CancelToken) -> None:

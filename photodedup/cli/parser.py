@@ -173,7 +173,8 @@ def _add_evaluate(commands: Commands[argparse.ArgumentParser]) -> None:
 def _add_model(command: argparse.ArgumentParser) -> None:
     command.add_argument("--size", type=_positive, metavar="S", help="side of the square the photo is resized to")
     command.add_argument("--precision", choices=["auto", "float32", "int8", "float16"], metavar="P", help="%(choices)s")
-    command.add_argument("--aggregate", metavar="A", help="how the maps are pooled: root, sum (SPoC as published), max, ... (default: the model's)")
+    pooled = "how the maps are pooled: root, sum (SPoC as published), max, ... (default: the model's)"
+    command.add_argument("--aggregate", metavar="A", help=pooled)
     command.add_argument("--dim", type=_positive, metavar="D", help="length of a descriptor (default: 256)")
 
 

@@ -84,11 +84,12 @@ def markdown(comparison: Comparison, heading: str) -> str:
 
 def _what_was_measured(comparison: Comparison) -> str:
     photos = ", ".join(f"{count} of {name}" for name, count in comparison.photos.items())
+    whole, work = comparison.seconds / 60, comparison.core_seconds / 60
     return (
         f"Photos: {photos}; PCA, mixtures and centres are learned on train alone. int8 trunk at {comparison.size} px; "
-        f"{comparison.seconds / 60:.1f} minutes in all, {comparison.core_seconds / 60:.1f} of work by all cores. Holidays: mAP, the mean precision at each hit, the query left "
-        "out; in brackets the area under the curve drawn with straight lines, which the data set's own program "
-        "computes. UKBench: photos of the object among the nearest four; 4 is perfect."
+        f"{whole:.1f} minutes in all, {work:.1f} core minutes of work. Holidays: mAP, the mean precision at each hit, the "
+        "query left out; in brackets the area under the curve drawn with straight lines, which the data set's own "
+        "program computes. UKBench: photos of the object among the nearest four; 4 is perfect."
     )
 
 

@@ -34,8 +34,7 @@ class Pasting(QObject):
     def paste(self) -> None:
         """Take files as they are, and write an image to a file of ours, off the GUI thread."""
         clipboard = QGuiApplication.clipboard()
-        held = clipboard.mimeData()
-        copied = local_paths(held) if held is not None else []
+        copied = local_paths(clipboard.mimeData())
         image = clipboard.image()
         if copied:
             self.arrived.emit(copied)

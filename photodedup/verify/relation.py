@@ -28,8 +28,8 @@ _FRAME_LIKELY: Final = 0.5  # least correlation of two looks whose frames may be
 
 # A resave: differences of two looks, 0..255.
 _MEAN, _PATCH, _CAST, _CORRELATION = 7.0, 24.0, 2.5, 0.965
-_SMALL: Final = 240  # a thumbnail this small was itself resized: its details differ more...
-_SMALL_PATCH: Final = 32.0  # ...by as much as this
+_SMALL: Final = 160  # a thumbnail this small was itself resized: its details differ more...
+_SMALL_PATCH: Final = 36.0  # ...by as much as this
 _FLAT: Final = 4.0  # standard deviation below which a look has no structure to correlate...
 _FLAT_GAP: Final = 4  # ...and must agree this far in every cell instead
 

@@ -27,13 +27,14 @@ class Lens:
         zoom = min(max(self.zoom * factor, 1.0), CLOSEST)
         at_x, at_y = self.x if x is None else x, self.y if y is None else y
         moved = self.zoom / zoom
-        return Lens(zoom, at_x + (self.x - at_x) * moved, at_y + (self.y - at_y) * moved)._inside()
+        return _inside(Lens(zoom, at_x + (self.x - at_x) * moved, at_y + (self.y - at_y) * moved))
 
     def moved(self, x: float, y: float) -> Lens:
         """Move by fractions of the photo."""
-        return replace(self, x=self.x + x, y=self.y + y)._inside()
+        return _inside(replace(self, x=self.x + x, y=self.y + y))
 
-    def _inside(self) -> Lens:
-        """Never look past the photo's edge."""
-        margin = 0.5 / self.zoom
-        return replace(self, x=min(max(self.x, margin), 1 - margin), y=min(max(self.y, margin), 1 - margin))
+
+def _inside(lens: Lens) -> Lens:
+    """Never look past the photo's edge."""
+    margin = 0.5 / lens.zoom
+    return replace(lens, x=min(max(lens.x, margin), 1 - margin), y=min(max(lens.y, margin), 1 - margin))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
 from typing import Final
@@ -110,7 +111,7 @@ class ComparePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom with + and -, pan with the arrows, F flicks, D shows the difference, Space goes to the next."""
         step = _STEP / self.lens.zoom
-        moves = {
+        moves: dict[Qt.Key, Callable[[], Lens]] = {
             Qt.Key.Key_Plus: lambda: self.lens.zoomed(_NOTCH),
             Qt.Key.Key_Minus: lambda: self.lens.zoomed(1 / _NOTCH),
             Qt.Key.Key_0: Lens,
@@ -119,7 +120,7 @@ class ComparePage(QWidget):
             Qt.Key.Key_Up: lambda: self.lens.moved(0, -step),
             Qt.Key.Key_Down: lambda: self.lens.moved(0, step),
         }
-        deeds = {
+        deeds: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_F: self._flick_pressed,
             Qt.Key.Key_D: self._difference_pressed,
             Qt.Key.Key_Space: self.next,

@@ -13,9 +13,10 @@ from photodedup.gui.delegates import paint
 from photodedup.gui.theme import Text, Theme
 
 
-def local_paths(data: QMimeData) -> list[Path]:
-    """List the files and folders that are being dragged, those on this machine only."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+def local_paths(data: QMimeData | None) -> list[Path]:
+    """List the files and folders that are dragged or copied, on this machine only; an empty clipboard gives None."""
+    urls = data.urls() if data is not None else []
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
 def is_one_photo(dropped: list[Path]) -> bool:

@@ -1,0 +1,159 @@
+"""Export a trunk: `python -m onnx_models.export WEIGHTS --photos FOLDER`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import onnx
+
+from onnx_models.export import graph as graphs
+from onnx_models.export import learn
+from onnx_models.export.blobs import StoredTensor, write_blob
+from onnx_models.export.describe_files import Settings, write_manifests
+from onnx_models.export.quantise import ActivationRanges, quantise_trunk
+from onnx_models.export.weights import Trunk, read_trunk
+from photodedup.describe.pooling import AGGREGATES
+from photodedup.describe.session import TrunkSession
+from photodedup.describe.whitening import Whitening, load_whitening
+from photodedup.errors import UserError
+from photodedup.evaluation.datasets import photos_under
+from photodedup.evaluation.features import Source
+
+PRECISIONS = ("float32", "float16", "int8")
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """One trunk on its way into one folder."""
+
+    trunk: Trunk
+    folder: Path
+    size: int
+    aggregate: str
+    dim: int
+
+    @property
+    def channels(self) -> int:
+        """Return how many maps the trunk ends in."""
+        return len(self.trunk.layers[-1].bias)
+
+    def name(self, ending: str) -> str:
+        """Name a file of this trunk."""
+        return f"{self.trunk.name}{ending}"
+
+    def weights(self) -> dict[str, str]:
+        """Name the shared weight file of each precision."""
+        half = self.name(".float16.weights")
+        return {"float32": half, "float16": half, "int8": self.name(".int8.weights")}
+
+    def store_weights(self) -> dict[str, StoredTensor]:
+        """Write both weight files; they come out the same every time."""
+        names, layers, int8 = self.weights(), self.trunk.layers, quantise_trunk(self.trunk)
+        half = {layer.name + "_w": layer.weight.astype(np.float16) for layer in layers}
+        whole = {layer.name + "_q": small.weight for layer, small in zip(layers, int8, strict=True)}
+        return write_blob(half, self.folder / names["float16"]) | write_blob(whole, self.folder / names["int8"])
+
+    def write(
+        self,
+        precision: str,
+        stored: dict[str, StoredTensor],
+        ranges: ActivationRanges | None,
+        whitening: Whitening | None,
+    ) -> str:
+        """Write one graph and return its file name."""
+        draft = graphs.GraphDraft()
+        if precision == "int8":
+            assert ranges is not None
+            maps = graphs.int8_trunk(draft, self.trunk, stored, quantise_trunk(self.trunk), ranges)
+        else:
+            maps = graphs.float_trunk(draft, self.trunk, stored, half=precision == "float16")
+        leading = None if whitening is None else whitening.leading(self.dim)
+        outputs = graphs.spoc_head(draft, maps, leading, self.aggregate)
+        return self._save(draft, outputs, f"-{precision}.onnx")
+
+    def write_peaks(self, stored: dict[str, StoredTensor]) -> str:
+        """Write the graph that only says how large each layer gets."""
+        draft = graphs.GraphDraft()
+        graphs.float_trunk(draft, self.trunk, stored, half=False)
+        return self._save(draft, graphs.peaks_head(draft, self.trunk), "-peaks.onnx")
+
+    def _save(self, draft: graphs.GraphDraft, outputs: list[str], ending: str) -> str:
+        file = self.folder / self.name(ending)
+        onnx.save(graphs.finish(draft, outputs, self.channels, self.dim), file)
+        onnx.checker.check_model(str(file))
+        return file.name
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the export; return the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        _export(options)
+    except UserError as error:
+        print(f"{error.sentence} {error.hint}".strip(), file=sys.stderr)  # noqa: T201 -- a command line tool
+        return 4
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m onnx_models.export", description="Export a VGG trunk as ONNX graphs."
+    )
+    parser.add_argument("weights", type=Path, help=".npz, .pth (torchvision), .safetensors or Keras .h5")
+    parser.add_argument("--photos", type=Path, required=True, help="photos to learn from; never those of a test set")
+    parser.add_argument("--out", type=Path, default=Path(__file__).parent.parent, help="default: onnx_models/")
+    parser.add_argument("--size", type=int, default=256, help="side of the square photo, pixels (default: %(default)s)")
+    parser.add_argument(
+        "--aggregate", choices=("sum", "root"), default="root", help="what the graphs end in (default: %(default)s)"
+    )
+    parser.add_argument("--dim", type=int, default=256, help="length of the graphs' descriptors (default: %(default)s)")
+    parser.add_argument("--learn-with", choices=PRECISIONS, default="int8", help="trunk that the PCA is learned from")
+    parser.add_argument("--again", action="store_true", help="learn ranges and PCA again where --out has them already")
+    return parser
+
+
+def _export(options: argparse.Namespace) -> None:
+    """Write weights, ranges, whitenings, graphs and manifests, in this order: each needs those before it."""
+    trunk = read_trunk(options.weights)
+    options.out.mkdir(parents=True, exist_ok=True)
+    export = Export(trunk, options.out, options.size, options.aggregate, options.dim)
+    stored = export.store_weights()
+    ranges = _ranges(export, stored, options)
+    names = {name: export.name(f"-{name}.whitening.npz") for name in AGGREGATES}
+    if options.again or not all((options.out / name).exists() for name in names.values()):
+        _learn_whitenings(export, export.write(options.learn_with, stored, ranges, None), names, options)
+    whitening = load_whitening(options.out / names[options.aggregate])
+    written = {precision: export.write(precision, stored, ranges, whitening) for precision in PRECISIONS}
+    settings = Settings(trunk.name, options.size, options.aggregate, options.dim)
+    write_manifests(options.out, settings, written, export.weights(), names)
+
+
+def _ranges(export: Export, stored: dict[str, StoredTensor], options: argparse.Namespace) -> ActivationRanges:
+    """Read the activation ranges, or measure them on photos first."""
+    file = options.out / export.name(".ranges.json")
+    if options.again or not file.exists():
+        graph = options.out / export.write_peaks(stored)
+        session = TrunkSession(graph, "cpu")
+        learn.save_ranges(learn.measure_ranges(session, export.trunk, _photos(options.photos), options.size), file)
+        graph.unlink()
+    return learn.load_ranges(file, export.trunk)
+
+
+def _photos(folder: Path) -> list[Source]:
+    return [Source(photo) for photo in photos_under(folder)]
+
+
+def _learn_whitenings(export: Export, graph: str, names: dict[str, str], options: argparse.Namespace) -> None:
+    """Learn every aggregation's whitening in one pass over the photos."""
+    session = TrunkSession(export.folder / graph, "cpu")
+    learned = learn.learn_whitenings(session, _photos(options.photos), options.size)
+    for name, whitening in learned.items():
+        whitening.leading(export.channels).save(export.folder / names[name])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
