@@ -140,7 +140,7 @@ def _torch_arrays(file: Path) -> dict[str, NDArray[np.generic]]:
 def _keras_arrays(file: Path) -> dict[str, NDArray[np.generic]]:
     """Read Keras weights, whose kernels are (3, 3, in, out), under the names of the npz."""
     try:
-        import h5py  # type: ignore[import-not-found,unused-ignore]  # noqa: PLC0415 -- an optional package, wanted for this format only
+        import h5py  # noqa: PLC0415 -- an optional package, wanted for this format only
     except ImportError as error:
         raise UserError(f"Reading {file} needs the package h5py.", "Install h5py.") from error
     arrays: dict[str, NDArray[np.generic]] = {}

@@ -87,8 +87,8 @@ def _what_was_measured(comparison: Comparison) -> str:
     whole, work = comparison.seconds / 60, comparison.core_seconds / 60
     return (
         f"Photos: {photos}; PCA, mixtures and centres are learned on train alone. int8 trunk at {comparison.size} px; "
-        f"{whole:.1f} minutes in all, {work:.1f} core minutes of work. Holidays: mAP, the mean precision at each hit, the "
-        "query left out; in brackets the area under the curve drawn with straight lines, which the data set's own "
+        f"{whole:.1f} minutes in all, {work:.1f} core minutes of work. Holidays: mAP, the mean precision at each hit, "
+        "the query left out; in brackets the area under the curve drawn with straight lines, which the data set's own "
         "program computes. UKBench: photos of the object among the nearest four; 4 is perfect."
     )
 

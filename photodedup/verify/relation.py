@@ -222,8 +222,8 @@ def _named(overlay: _Overlay, a: Sight, b: Sight) -> Verdict:
     if (more_a or more_b) and abs(alignment.tilt) < _TILT:
         relation, whole, box = Relation.CROPPED, "a" if more_a else "b", _box(overlay, a, b, of_a=more_a)
         sentence = f"crop: {agreement.overlap[0 if more_a else 1]:.0%} of the whole photo"
-    elif _framed(agreement) is not None:
-        whole = _framed(agreement)
+    elif _framed(agreement) is not None and not (more_a or more_b):
+        whole = _framed(agreement)  # what goes on naturally is the photo, straightened and cut; anything else a frame
     elif alignment.mirror or quarters % 4:
         relation = Relation.ROTATED
         sentence = _turn_words(mirror=alignment.mirror, degrees=90 * (quarters % 4))

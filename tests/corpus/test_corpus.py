@@ -95,7 +95,7 @@ def test_the_shared_formats_are_as_their_names_say(shared_photos: Path) -> None:
 @pytest.mark.parametrize("kind", ["Landscape", "Portrait"])
 def test_nine_orientations_are_one_group(shared_photos: Path, tmp_path: Path, kind: str) -> None:
     """However the camera was held, it is one picture. Each wears its number, which some count as an edit."""
-    photos = sorted((shared_photos / "formats").glob(f"{kind}_*.jpg"))
+    photos = sorted((shared_photos / "formats").resolve().glob(f"{kind}_*.jpg"))
     engine = Engine(tmp_path, describer=FakeDescriber())
     engine.scan(photos)
     groups = engine.groups(Level.EDITS).groups
