@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from photodedup.types import Pixels
 from photodedup.verify.cells import cells
 from photodedup.verify.features import Features, features
@@ -22,11 +20,15 @@ class Sight:
         """Look at it once; key points are found only if a pair needs them."""
         self.look: Look = look(thumbnail)
         self._thumbnail = thumbnail
+        self._features: Features | None = None
 
-    @cached_property
+    @property
     def features(self) -> Features:
         """Its key points."""
-        return features(self._thumbnail)
+        # No cached_property: before Python 3.12 its lock is one for all photos, and threads would take turns.
+        if self._features is None:
+            self._features = features(self._thumbnail)
+        return self._features
 
     def turns(self) -> list[Hashes]:
         """Return the turn hashes, (8,) each, of the whole photo and of the pictures that lie apart inside it."""
