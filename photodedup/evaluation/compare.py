@@ -178,7 +178,7 @@ def _size_row(
     """Describe the test sets at one size; the whitening is that of the comparison's size."""
     say(f"Measuring {size} px.")
     began = time.process_time()  # what a photo costs, whatever else the machine does meanwhile
-    sums = {name: _described(trunk, "pooled", data.photos, size) for name, data in datasets.items()}
+    sums = {name: _described(trunk, ["pooled"], data.photos, size)[0] for name, data in datasets.items()}
     milliseconds = 1000 * (time.process_time() - began) / sum(len(rows) for rows in sums.values())
     prepared = {"sum": sums, "root": {name: root_of(rows) for name, rows in sums.items()}}
     found = {
@@ -188,24 +188,29 @@ def _size_row(
     return SizeRow(size, milliseconds, found)
 
 
-def _described(trunk: TrunkSession, output: str, photos: Sequence[Path], size: int) -> Vectors:
-    rows = over_photos([Source(photo) for photo in photos], size, lambda square: trunk.run(output, square))
-    return np.concatenate(list(rows))
+def _described(trunk: TrunkSession, outputs: Sequence[str], photos: Sequence[Path], size: int) -> list[Vectors]:
+    """Run photos once and return each output for all of them."""
+    rows = over_photos([Source(photo) for photo in photos], size, lambda square: trunk.run_all(outputs, square))
+    return [np.concatenate(column) for column in zip(*rows, strict=True)]
 
 
 def _precisions(datasets: Mapping[str, Dataset], say: Say) -> tuple[dict[str, Scores], dict[str, float]]:
-    """Compare the shipped descriptors of float32 and int8, photo by photo."""
-    found: dict[str, dict[str, Vectors]] = {}
+    """Compare float32 with int8, photo by photo: the pooled vectors, and the shipped descriptors made of them."""
+    outputs = ("descriptor", "pooled")
+    found: dict[str, dict[str, list[Vectors]]] = {}
     for precision in ("float32", "int8"):
         say(f"Describing the test sets in {precision} at {PRECISION_SIZE} px.")
         trunk = open_trunk(Settings(provider="cpu"), say, precision)
         found[precision] = {
-            name: _described(trunk, "descriptor", data.photos, PRECISION_SIZE) for name, data in datasets.items()
+            name: _described(trunk, outputs, data.photos, PRECISION_SIZE) for name, data in datasets.items()
         }
-    pairs = [(found["float32"][name], found["int8"][name]) for name in datasets]
-    cosines = np.concatenate([(exact * rounded).sum(axis=1) for exact, rounded in pairs])
-    summed = {"mean": float(cosines.mean()), "worst": float(cosines.min())}
-    return {precision: scores_of(datasets, vectors) for precision, vectors in found.items()}, summed
+    cosines: dict[str, float] = {}
+    for number, output in enumerate(outputs):
+        pairs = [(found["float32"][name][number], found["int8"][name][number]) for name in datasets]
+        agreed = np.concatenate([(exact * rounded).sum(axis=1) for exact, rounded in pairs])
+        cosines |= {f"{output}, mean": float(agreed.mean()), f"{output}, worst": float(agreed.min())}
+    descriptors = {precision: {name: both[0] for name, both in parts.items()} for precision, parts in found.items()}
+    return {precision: scores_of(datasets, vectors) for precision, vectors in descriptors.items()}, cosines
 
 
 def _similarities(dataset: Dataset, maps: StoredMaps, say: Say) -> dict[str, similarity.Similarities]:

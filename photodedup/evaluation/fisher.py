@@ -13,7 +13,11 @@ from photodedup.evaluation.local import Reduction, positions
 from photodedup.types import Vectors
 
 REDUCED_DIM = 32
-COMPONENTS = 64
+COMPONENTS = 16
+"""The better of the two numbers that the SPoC paper gives figures for.
+
+With 64, Holidays at 448 px comes to .802 instead, which is more than max pooling's .792 and unlike the paper.
+"""
 _ROUNDS = 25
 _LEAST_VARIANCE = 1e-4
 """Share of the data's variance below which no component may shrink."""

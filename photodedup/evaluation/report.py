@@ -137,10 +137,10 @@ def _sizes_table(comparison: Comparison) -> str:
 
 def _precision_text(comparison: Comparison) -> str:
     found = [f"{precision} {_pair(scores)}" for precision, scores in comparison.precisions.items()]
-    worst, mean = comparison.cosines["worst"], comparison.cosines["mean"]
+    cosines = "; ".join(f"{name} {cosine:.5f}" for name, cosine in comparison.cosines.items())
     return (
         f"The shipped descriptor at {PRECISION_SIZE} px, Holidays / UKBench: {'; '.join(found)}. "
-        f"Cosine between the two descriptors of a photo: mean {mean:.5f}, worst {worst:.5f}."
+        f"Cosine between the two, photo by photo: {cosines}."
     )
 
 

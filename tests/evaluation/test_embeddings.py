@@ -80,9 +80,9 @@ def test_the_fisher_gradient_is_that_of_the_log_likelihood() -> None:
 
 
 def test_a_fisher_vector_has_two_numbers_for_each_component_and_dimension() -> None:
-    """64 components of 32 numbers make 4,096, of length one."""
+    """16 components of 32 numbers make 1,024, of length one."""
     rows = FisherVector.learn(sample_positions([_maps(20)], 20))(_maps(3))
-    assert rows.shape == (3, 4096)
+    assert rows.shape == (3, 1024)
     np.testing.assert_allclose(np.linalg.norm(rows, axis=1), 1, rtol=1e-5)
 
 
