@@ -10,6 +10,8 @@ from photodedup.types import DescribeReport, Group, GroupsReport, IgnoreReport, 
 
 def scan(report: ScanReport) -> list[str]:
     """Sum up a scan."""
+    if report.found == 0:
+        return [f"No photo was found; {len(report.skipped)} skipped, {report.missing} missing."]
     changes = f"{report.new} new, {report.unchanged} unchanged, {report.moved} moved, {report.missing} missing"
     lines = [f"{report.found} photos: {changes}, {len(report.skipped)} skipped."]
     if report.new == report.moved == 0:

@@ -1,0 +1,33 @@
+"""What a person reads at the end of a scan."""
+
+from __future__ import annotations
+
+from photodedup.cli import text
+from photodedup.types import ScanReport
+
+
+def _report(found: int, new: int) -> ScanReport:
+    return ScanReport(
+        found=found,
+        new=new,
+        unchanged=found - new,
+        moved=0,
+        missing=0,
+        skipped=(),
+        seconds=1.0,
+        photos_per_second=float(found),
+        peak_rss_mb=100.0,
+        provider="cpu",
+        descriptor_id="d",
+    )
+
+
+def test_that_a_folder_without_photos_is_said_to_have_none() -> None:
+    """Nothing is claimed of photos that are not there."""
+    assert text.scan(_report(0, 0)) == ["No photo was found; 0 skipped, 0 missing."]
+
+
+def test_that_a_scan_without_changes_says_that_nothing_was_decoded() -> None:
+    """The second scan of a folder tells why it was quick; the first one does not."""
+    assert any("Nothing was decoded" in line for line in text.scan(_report(5, 0)))
+    assert not any("Nothing was decoded" in line for line in text.scan(_report(5, 5)))
