@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -111,13 +111,8 @@ COMMANDS: Final[dict[str, Command]] = {
 }
 
 
-@contextmanager
-def _open(library: Path, settings: Settings, output: Output) -> Iterator[Engine]:
-    engine = Engine(library, settings, output.event)
-    try:
-        yield engine
-    finally:
-        engine.close()
+def _open(library: Path, settings: Settings, output: Output) -> closing[Engine]:
+    return closing(Engine(library, settings, output.event))
 
 
 def _with_provider(line: Namespace, settings: Settings) -> Settings:

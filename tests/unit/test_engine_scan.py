@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,22 +20,6 @@ from photodedup.events import CancelToken, Event, PhotoSkipped, Stage, StageFini
 from photodedup.settings import Settings
 from photodedup.types import ContentId, Level, Pair, Pixels, Relation, Rendition, ScanReport, Vectors
 from tests.helpers.pictures import damaged_files, picture, save
-
-
-@pytest.fixture
-def photos(tmp_path: Path) -> Path:
-    """Give a folder of three different photos."""
-    for seed in (1, 2, 3):
-        save(picture(seed), tmp_path / "photos" / f"{seed}.jpg")
-    return tmp_path / "photos"
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    """Give an engine with a fake trunk."""
-    opened = Engine(tmp_path / "library", Settings(threads=2), describer=FakeDescriber())
-    yield opened
-    opened.close()
 
 
 def _counts(report: ScanReport) -> tuple[int, int, int, int, int, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,25 +10,7 @@ from photodedup import decode
 from photodedup.describe.describer import FakeDescriber
 from photodedup.engine import Engine
 from photodedup.errors import PhotoUnreadable, UserError
-from photodedup.settings import Settings
 from photodedup.types import Level, Rendition
-from tests.helpers.pictures import picture, save
-
-
-@pytest.fixture
-def photos(tmp_path: Path) -> Path:
-    """Give a folder of three different photos."""
-    for seed in (1, 2, 3):
-        save(picture(seed), tmp_path / "photos" / f"{seed}.jpg")
-    return tmp_path / "photos"
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    """Give an engine with a fake trunk."""
-    opened = Engine(tmp_path / "library", Settings(threads=2), describer=FakeDescriber())
-    yield opened
-    opened.close()
 
 
 def test_too_little_memory_is_tried_again(engine: Engine, photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
