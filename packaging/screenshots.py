@@ -101,7 +101,7 @@ def is_worth_a_picture(state: ScanState) -> bool:
 
 def shoot(out: Path, photos: Path, *, dark: bool) -> None:
     """Go through the window once and take every picture, at the scale this process was started with."""
-    app = make_application()
+    app = make_application("en")  # whatever the system speaks
     family = next((name for name in FONTS if name in QFontDatabase.families()), FONTS[-1])
     app.setFont(QFont(family, 10))
     look = Theme(app)

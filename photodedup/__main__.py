@@ -20,9 +20,17 @@ def gui_main() -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    from photodedup.cli.main import run  # noqa: PLC0415 -- importing this module starts nothing
+    from photodedup import __version__, crashes, logs, paths  # noqa: PLC0415 -- importing this module starts nothing
+    from photodedup.cli.main import run  # noqa: PLC0415 -- as above
 
-    return run(arguments, _open_window)
+    logs.start(paths.log_folder())
+    logs.describe_start(__version__, arguments[0] if arguments else "gui")
+    crashes.install()
+    try:
+        return run(arguments, _open_window)
+    finally:
+        crashes.uninstall()
+        logs.stop()
 
 
 def _open_window(folders: Sequence[Path], library: Path, settings: Settings) -> int:

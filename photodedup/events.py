@@ -66,7 +66,16 @@ class Notice:
     text: str
 
 
-Event = StageStarted | Progress | PhotoSkipped | StageFinished | Notice
+@dataclass(frozen=True, slots=True)
+class FilesMoving:
+    """How far a removal is, or an undo (`back`): files dealt with, moved or refused, of all. The last one has all."""
+
+    back: bool
+    done: int
+    total: int
+
+
+Event = StageStarted | Progress | PhotoSkipped | StageFinished | Notice | FilesMoving
 Emit = Callable[[Event], None]
 
 

@@ -153,6 +153,12 @@ def open_index(
     return GraphIndex(graph, ids)
 
 
+def forget(folder: Path) -> None:
+    """Drop the saved graph, so that the next search builds it from the catalogue."""
+    for name in (SIDECAR_NAME, FILE_NAME):
+        (folder / name).unlink(missing_ok=True)
+
+
 def _agrees(graph: hnswlib.Index, labels: Ids, fetch: Fetch) -> bool:
     """Whether a sample of the nodes holds what the catalogue says: it may have been made anew under an old graph."""
     sample = labels[:: max(1, len(labels) // _SAMPLE)]

@@ -33,8 +33,8 @@ def resources_folder() -> Path:
 
 
 def licence_files() -> list[Path]:
-    """Return the licence of the program and the notices about the work of others that it ships."""
-    return [file for file in map(_shipped, ("LICENSE", "NOTICE")) if file.is_file()]
+    """Return the licence of the program, the notices about what it ships, and those about the libraries of a bundle."""
+    return [file for file in map(_shipped, ("LICENSE", "NOTICE", "THIRD_PARTY")) if file.is_file()]
 
 
 def default_library() -> Path:
@@ -46,3 +46,13 @@ def default_library() -> Path:
 def settings_file() -> Path:
     """Return the file that holds what the person changed from the defaults."""
     return Path(appdirs.user_config_dir(APP_NAME, appauthor=False)) / "settings.json"
+
+
+def verdicts_file() -> Path:
+    """Return the file that remembers which providers work on this machine."""
+    return settings_file().with_name("providers.json")
+
+
+def log_folder() -> Path:
+    """Return the folder of the log and of crash reports."""
+    return Path(appdirs.user_log_dir(APP_NAME, appauthor=False))

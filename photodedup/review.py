@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -91,13 +92,18 @@ _TOP: Final = Rule(
 )
 
 
+WHOLE: Final = Rule(lambda file: not file.content.truncated, lambda *_: "It is whole; others end too early.")
+"""The rule that no preference of a person stands before."""
+
+
 def rules(standing: Standing) -> tuple[Rule, ...]:
     """Return the keeper rules, the weightiest first; a rule decides only where those before it are tied.
 
-    A frame comes before everything: its pixels are not the photo's. Edits come before compression: noise and
-    sharpening make a file larger and not better.
+    Half a photo comes last of all. A frame comes before the rest: its pixels are not the photo's. Edits come before
+    compression: noise and sharpening make a file larger and not better.
     """
     return (
+        WHOLE,
         Rule(lambda file: file.content.id not in standing.framed, lambda *_: "It has nothing around it; others do."),
         _RESOLUTION,
         _FORMAT,
@@ -196,7 +202,7 @@ def group(
 
 def _member(file: PhotoFile, keeper: PhotoFile, tie: Pair | None, *, fits: bool) -> Member:
     relation = Relation.IDENTICAL if tie is None else tie.relation
-    removable = file is not keeper and relation in Level.EDITS.relations
+    removable = file is not keeper and relation in Level.EDITS.relations and not _may_hold_more(file, keeper, relation)
     return Member(
         path=file.stat.path,
         bytes=file.stat.bytes,
@@ -206,7 +212,24 @@ def _member(file: PhotoFile, keeper: PhotoFile, tie: Pair | None, *, fits: bool)
         similarity=1.0 if tie is None else round(tie.similarity, 4),
         suggestion="remove" if removable else "keep",
         evidence=_IDENTICAL if tie is None else _worded(tie, keeper.content.id, fits=fits),
+        taken=(file.content.metadata.taken or written(file))[:_TO_THE_SECOND],
     )
+
+
+def _may_hold_more(file: PhotoFile, keeper: PhotoFile, relation: Relation) -> bool:
+    """Whether what was compared may not be all of it: other frames or pages, or half a picture in more detail."""
+    one, kept = file.content, keeper.content
+    if relation in Level.EXACT.relations:
+        return False
+    return one.pictures > 1 or (one.truncated and not kept.truncated and one.pixels > kept.pixels)
+
+
+def written(file: PhotoFile) -> str:
+    """When a file was last written: ISO 8601 local time to the second."""
+    try:
+        return datetime.fromtimestamp(file.stat.mtime_ns // 10**9).isoformat()  # noqa: DTZ006 -- as cameras write it
+    except (OverflowError, OSError, ValueError):  # a clock that was never set
+        return ""
 
 
 def _worded(tie: Pair, keeper: ContentId, *, fits: bool) -> str:
@@ -218,6 +241,7 @@ def _worded(tie: Pair, keeper: ContentId, *, fits: bool) -> str:
 
 
 _IDENTICAL: Final = "Every byte is the same."
+_TO_THE_SECOND: Final = len("2026-05-17T10:00:00")
 
 
 def _reclaimable(ordered: Sequence[PhotoFile], members: Sequence[Member]) -> int:

@@ -20,10 +20,12 @@ class Settings:
 
     Attributes:
         provider: onnxruntime execution provider, short name; "auto" takes the best that works.
-        precision: "auto", "float32", "int8" or "float16".
+        precision: "auto", "compact", "int8", "float32" or "float16".
         threads: worker threads; 0 means as many as the machine has cores.
         similar_threshold: similarity at which two photos count as look-alikes.
-        use_truncated: look at what there is of a JPEG that ends too early, instead of skipping it.
+        use_truncated: look at what there is of a photo that ends too early, instead of skipping it.
+        language: what the window speaks, as "de" or "zh_CN"; "auto" takes the system's.
+        merge_metadata: let kept photos take over metadata of removed ones; the window's, not the command line's.
     """
 
     provider: str = "auto"
@@ -31,9 +33,11 @@ class Settings:
     threads: int = 0
     similar_threshold: float = 0.6
     use_truncated: bool = False
+    language: str = "auto"
+    merge_metadata: bool = False
 
 
-_RANGES: Final = {"threads": (0, 1024), "similar_threshold": (0, 1), "use_truncated": (0, 1)}
+_RANGES: Final = {"threads": (0, 1024), "similar_threshold": (0, 1), "use_truncated": (0, 1), "merge_metadata": (0, 1)}
 
 
 def _in_range(name: str, value: float | str) -> bool:

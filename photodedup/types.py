@@ -40,6 +40,10 @@ RAW_ENDINGS = frozenset(
 """Endings, in lower case, of cameras' RAW files: photos, unless one of the same name lies beside them."""
 
 
+FrameMap = tuple[float, float, float, float, float, float]
+"""Where one photo lies on another: (x, y) comes to (a x + b y + c, d x + e y + f), both as fractions of the frames."""
+
+
 class Relation(StrEnum):
     """What one photo is to another, strongest first."""
 
@@ -87,13 +91,23 @@ _WEAKEST = {
 
 @dataclass(frozen=True, slots=True)
 class FileStat:
-    """One regular file as the scan saw it. `path` may hold surrogate escapes for names that are not UTF-8."""
+    """One regular file as the scan saw it.
+
+    Attributes:
+        path: absolute; may hold surrogate escapes for names that are not UTF-8.
+        bytes: its size.
+        mtime_ns: when it was written last, nanoseconds since 1970.
+        device: the number of its volume.
+        inode: its number there.
+        notes: stands for the state of the XMP sidecars beside it, 0 if there are none. No part of the file itself.
+    """
 
     path: Path
     bytes: int
     mtime_ns: int
     device: int
     inode: int
+    notes: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +131,7 @@ class Metadata:
         gps: latitude and longitude in degrees, south and west negative.
         rating: stars, 0 to 5.
         keywords: what a person or a program tagged it with, each once.
+        caption: what a person wrote about it. Not kept in the catalogue: only merging metadata asks for it.
     """
 
     taken: str | None = None
@@ -127,6 +142,7 @@ class Metadata:
     gps: tuple[float, float] | None = None
     rating: int | None = None
     keywords: tuple[str, ...] = ()
+    caption: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +159,8 @@ class Rendition:
             in metadata only.
         scaled_by: how much the decoder had already shrunk them; a JPEG by 1, 2, 4 or 8.
         metadata: what the file says about the photo.
+        pictures: how many pictures the file holds to be looked at: frames of an animation, pages, views.
+        truncated: whether the file ends too early and only a part of the picture was decoded.
     """
 
     width: int
@@ -153,6 +171,8 @@ class Rendition:
     scaled_hash: bytes
     scaled_by: int
     metadata: Metadata
+    pictures: int = 1
+    truncated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +189,8 @@ class Content:
     scaled_by: int
     pixel_hash: Digest | None
     metadata: Metadata
+    pictures: int = 1
+    truncated: bool = False
 
     @property
     def pixels(self) -> int:
@@ -225,6 +247,7 @@ class Member:
     similarity: float
     suggestion: str  # "keep" or "remove"
     evidence: str = ""
+    taken: str = ""  # ISO 8601 local time to the second: when it was taken, else when the file was last written
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +262,25 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known about one file beyond what a group says of it.
+
+    Attributes:
+        path: the file.
+        format: the container, by content: "JPEG".
+        written: when the file was last written: ISO 8601 local time to the second.
+        sharpness: of the stored thumbnail (see `verify.sharpness`): to be compared with another version's.
+        metadata: what the file says about the photo.
+    """
+
+    path: Path
+    format: str
+    written: str
+    sharpness: float
+    metadata: Metadata
+
+
+@dataclass(frozen=True, slots=True)
 class GroupsReport:
     """The answer to `groups`, largest gain first."""
 
@@ -249,7 +291,12 @@ class GroupsReport:
 
 @dataclass(frozen=True, slots=True)
 class ScanReport:
-    """The answer to `scan`."""
+    """The answer to `scan`.
+
+    Attributes:
+        noted: photos whose sidecars alone had changed: their metadata were read again.
+        decoded: photos that had to be decoded, also for a newer model or decoder.
+    """
 
     found: int
     new: int
@@ -262,6 +309,8 @@ class ScanReport:
     peak_rss_mb: float
     provider: str
     descriptor_id: str
+    noted: int = 0
+    decoded: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,191 +346,3 @@ class IgnoreReport:
 
     paths: tuple[Path, ...]
     pairs: int
-
-
-class Destination(StrEnum):
-    """Where removed files go. There is no third place: nothing is deleted."""
-
-    QUARANTINE = "quarantine"
-    TRASH = "trash"
-
-
-class Fate(StrEnum):
-    """What has become of one file of a removal. The journal holds it before the file system shows it."""
-
-    PLANNED = "planned"
-    MOVING = "moving"
-    MOVED = "moved"
-    REFUSED = "refused"
-    RESTORING = "restoring"
-    RESTORED = "restored"
-    EMPTIED = "emptied"
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """A file that was left where it is, and why, in words for the person."""
-
-    path: Path
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Doomed:
-    """A file of a group that is to go, and why the kept one makes it superfluous."""
-
-    file: PhotoFile
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What is to become of one group, every member in exactly one of both; the first of `keep` is the keeper."""
-
-    keep: tuple[PhotoFile, ...]
-    remove: tuple[Doomed, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Companion:
-    """A file that belongs to a photo and goes where it goes: RAW, Live Photo video, XMP, AAE, THM.
-
-    `twin` is the file beside the kept photo that must hold the same bytes; sidecars, which hold only notes about
-    the photo, need none.
-    """
-
-    stat: FileStat
-    twin: FileStat | None
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One photo and its companions, which are removed together or not at all."""
-
-    photo: FileStat
-    hash: Digest
-    companions: tuple[Companion, ...]
-    why: str
-
-    @property
-    def stats(self) -> tuple[FileStat, ...]:
-        """Every file of the unit, the photo first."""
-        return (self.photo, *(companion.stat for companion in self.companions))
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedGroup:
-    """The files that go and the one that stays for them, as they were when the plan was made."""
-
-    keeper: FileStat
-    hash: Digest
-    units: tuple[Unit, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RemovalPlan:
-    """What a removal would do: frozen, so that what is done is what was shown."""
-
-    level: Level
-    to: Destination
-    groups: tuple[PlannedGroup, ...]
-    refused: tuple[Refused, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class JournalItem:
-    """One file in the journal.
-
-    Attributes:
-        run: the run it belongs to.
-        number: its place in the run, from 0.
-        unit: the number of its unit's first file: files of one unit move together.
-        stat: where it was, and what it was like.
-        kept: the photo that was kept for it.
-        why: why it could go.
-        fate: what has become of it, or is just becoming of it.
-        place: where it lies now or is being moved to; None if that is not known.
-        reason: why it was refused or could not be brought back.
-    """
-
-    run: str
-    number: int
-    unit: int
-    stat: FileStat
-    kept: Path
-    why: str
-    fate: Fate
-    place: Path | None = None
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Removed:
-    """A file that went (or would go), and the one that was kept for it."""
-
-    path: Path
-    kept: Path
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class RemovalReport:
-    """The answer to `remove`. `bytes` counts each inode once; `run_id` is None for a dry run."""
-
-    dry_run: bool
-    run_id: str | None
-    removed: tuple[Removed, ...]
-    refused: tuple[Refused, ...]
-    bytes: int
-
-
-@dataclass(frozen=True, slots=True)
-class UndoReport:
-    """The answer to `undo`: what came back, what could not and why."""
-
-    run_id: str | None
-    restored: tuple[Path, ...]
-    refused: tuple[Refused, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RunRecord:
-    """One removal in the history. `when` is ISO 8601, UTC; `bytes` is what still lies where it was moved."""
-
-    run_id: str
-    when: str
-    level: Level
-    to: Destination
-    removed: int
-    restored: int
-    emptied: int
-    refused: int
-    unsettled: int
-    bytes: int
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryReport:
-    """The answer to `history`, the latest run first."""
-
-    runs: tuple[RunRecord, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A file in the quarantine: where it came from, how large it is and how long it has been there."""
-
-    path: Path
-    place: Path
-    bytes: int
-    days: float
-
-
-@dataclass(frozen=True, slots=True)
-class EmptyReport:
-    """The answer to `empty-quarantine`."""
-
-    dry_run: bool
-    emptied: tuple[Held, ...]
-    refused: tuple[Refused, ...]
-    bytes: int

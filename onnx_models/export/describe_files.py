@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from photodedup.describe.models import Manifest, sha256, write_manifest
+from photodedup.describe.models import COMPACT, Manifest, sha256, write_manifest
 from photodedup.describe.samples import reference_name, save_reference
 from photodedup.describe.session import TrunkSession
 
@@ -20,6 +20,12 @@ ATTRIBUTION = (
 )
 
 
+COMPACT_ATTRIBUTION = ATTRIBUTION.format(name="VGG-16").replace(
+    "only the convolutions are kept, rounded to fewer bits",
+    "only the convolutions are kept, each taken apart into two smaller ones, tuned and rounded to fewer bits",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the graphs' own descriptors are made with."""
@@ -28,6 +34,32 @@ class Settings:
     size: int
     aggregate: str
     dim: int
+
+
+def write_compact_manifest(folder: Path, settings: Settings, graph: str, weights: str, whitening: str) -> None:
+    """Write the manifest of the trunk that was taken apart; its samples lie there already."""
+    samples = reference_name(f"{settings.trunk}-{COMPACT}")
+    files = {name: sha256(folder / name) for name in (graph, weights, whitening, samples)}
+    deciding = [files[name] for name in (weights, whitening, graph)]
+    manifest = Manifest(
+        name=f"{settings.trunk}-{COMPACT}",
+        trunk=settings.trunk,
+        layer=LAST_LAYER[settings.trunk],
+        precision=COMPACT,
+        family=COMPACT,
+        size=settings.size,
+        aggregate=settings.aggregate,
+        dim=settings.dim,
+        graph=graph,
+        whitenings={settings.aggregate: whitening},
+        files=files,
+        fingerprint=hashlib.sha256("".join(deciding).encode()).hexdigest()[:8],
+        descriptor_id="",
+        licence=LICENCE,
+        attribution=COMPACT_ATTRIBUTION,
+    )
+    own_id = manifest.id_of(settings.size, settings.aggregate, settings.dim)
+    write_manifest(replace(manifest, descriptor_id=own_id), folder)
 
 
 def write_manifests(

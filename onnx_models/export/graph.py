@@ -83,11 +83,18 @@ def convolve(draft: GraphDraft, trunk: Trunk, kernels: dict[str, str], biases: d
     current = photos
     for layer in trunk.layers:
         inputs = [current, kernels[layer.name], biases[layer.name]]
-        current = draft.node("Conv", inputs, layer.name, kernel_shape=[3, 3], pads=[1, 1, 1, 1])
-        current = draft.node("Relu", [current], f"{layer.name}_relu")
+        current = _convolution(draft, layer, inputs)
         if layer.name in trunk.last_of_block:
             current = _halve(draft, current)
     return current
+
+
+def _convolution(draft: GraphDraft, layer: Layer, inputs: Sequence[str]) -> str:
+    """Add one convolution, and its ReLU where it has one."""
+    high, wide = layer.weight.shape[2:]
+    around = [high // 2, wide // 2]
+    current = draft.node("Conv", inputs, layer.name, kernel_shape=[high, wide], pads=[*around, *around])
+    return draft.node("Relu", [current], f"{layer.name}_relu") if layer.relu else current
 
 
 def float_trunk(draft: GraphDraft, trunk: Trunk, stored: dict[str, StoredTensor], *, half: bool) -> str:
@@ -123,9 +130,8 @@ def int8_trunk(
             _kernel(draft, stored[layer.name + "_q"], int8),
             _bias(draft, layer, int8.scales * np.float32(scale)),
         ]
-        current = draft.node("Conv", inputs, layer.name, kernel_shape=[3, 3], pads=[1, 1, 1, 1])
-        current = draft.node("Relu", [current], f"{layer.name}_relu")
-        scale, zero = ranges.scale(layer.name), 0
+        current = _convolution(draft, layer, inputs)
+        scale, zero = ranges.scale_and_zero(layer)
         current = _requantise(draft, current, layer.name, scale, zero)
         if layer.name in trunk.last_of_block:
             current = _requantise(draft, _halve(draft, current), layer.name + "_pool", scale, zero)
@@ -192,9 +198,14 @@ def spoc_head(draft: GraphDraft, maps: str, whitening: Whitening | None, aggrega
 def peaks_head(draft: GraphDraft, trunk: Trunk) -> list[str]:
     """Add the largest value of each layer, (n,), from which activation ranges are found."""
     return [
-        draft.node("ReduceMax", [f"{layer.name}_relu"], layer.name + PEAK, axes=[1, 2, 3], keepdims=0)
+        draft.node("ReduceMax", [_magnitude(draft, layer)], layer.name + PEAK, axes=[1, 2, 3], keepdims=0)
         for layer in trunk.layers
     ]
+
+
+def _magnitude(draft: GraphDraft, layer: Layer) -> str:
+    """Name what a layer gives, without its signs."""
+    return f"{layer.name}_relu" if layer.relu else draft.node("Abs", [layer.name], f"{layer.name}_abs")
 
 
 def finish(draft: GraphDraft, outputs: Sequence[str], channels: int, dim: int) -> ModelProto:

@@ -52,12 +52,14 @@ def load_ranges(file: Path, trunk: Trunk) -> ActivationRanges:
     return ActivationRanges(json.loads(file.read_text(encoding="utf-8")), trunk.preprocessing)
 
 
-def learn_whitenings(session: TrunkSession, photos: Sequence[Source], size: int) -> dict[str, Whitening]:
-    """Run all photos once, pool their maps in every way, and find each way's principal axes."""
+def learn_whitenings(
+    session: TrunkSession, photos: Sequence[Source], size: int, names: Sequence[str] = tuple(AGGREGATES)
+) -> dict[str, Whitening]:
+    """Run all photos once, pool their maps in every way named, and find each way's principal axes."""
 
     def pool(square: Pixels) -> list[NDArray[np.float32]]:
         maps = session.run(MAPS, square)
-        return [aggregate(maps) for aggregate in AGGREGATES.values()]
+        return [AGGREGATES[name](maps) for name in names]
 
     columns = zip(*over_photos(photos, size, pool), strict=True)
-    return {name: learn_whitening(np.concatenate(rows)) for name, rows in zip(AGGREGATES, columns, strict=True)}
+    return {name: learn_whitening(np.concatenate(rows)) for name, rows in zip(names, columns, strict=True)}

@@ -34,10 +34,10 @@ class Int8Layer:
     zero: int
 
 
-def quantise_trunk(trunk: Trunk) -> list[Int8Layer]:
-    """Round every layer; the result depends on the weights alone."""
+def quantise_trunk(trunk: Trunk, gemm_from: str | None = GEMM_FROM) -> list[Int8Layer]:
+    """Round every layer; the result depends on the weights alone. With `gemm_from` None all zero points are 0."""
     names = [layer.name for layer in trunk.layers]
-    wide = names.index(GEMM_FROM)
+    wide = len(names) if gemm_from is None else names.index(gemm_from)
     layers = [quantise_layer(layer, int(number >= wide)) for number, layer in enumerate(trunk.layers)]
     room = ((0, 0), (0, PADDED_CHANNELS - 3), (0, 0), (0, 0))
     return [replace(layers[0], weight=np.pad(layers[0].weight, room)), *layers[1:]]
@@ -57,9 +57,10 @@ class ActivationRanges:
     largest: dict[str, float]
     preprocessing: Preprocessing
 
-    def scale(self, layer: str) -> float:
-        """Return the step of one layer's unsigned activations, which start at zero after the ReLU."""
-        return self.largest[layer] / LEVELS
+    def scale_and_zero(self, layer: Layer) -> tuple[float, int]:
+        """Return step and zero point of one layer's unsigned activations, which start at zero after a ReLU."""
+        largest = self.largest[layer.name]
+        return (largest / LEVELS, 0) if layer.relu else (2 * largest / LEVELS, (LEVELS + 1) // 2)
 
     def photo_scale_and_zero(self) -> tuple[float, int]:
         """Return step and zero point that hold every preprocessed 0..255 pixel, zero exactly among them."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import pickle
 import re
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,11 +48,15 @@ TORCHVISION = Preprocessing(
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One 3x3 convolution: `weight` (out, in, 3, 3) and `bias` (out,), both float32."""
+    """One convolution that keeps the size of the maps: `weight` (out, in, high, wide) and `bias` (out,), both float32.
+
+    `relu` is off for the first half of a layer that was taken apart.
+    """
 
     name: str
     weight: Floats
     bias: Floats
+    relu: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,21 @@ def read_trunk(file: Path) -> Trunk:
     if any(name.startswith("features.") for name in arrays):
         return _assemble(_named_by_block(arrays), TORCHVISION, file)
     return _assemble(arrays, CAFFE, file)
+
+
+def read_compact(file: Path) -> Trunk:
+    """Read the parts that `onnx_models.export.compact` wrote, as a trunk of columns and rows."""
+    with np.load(file) as stored:
+        arrays = dict(stored)
+    return Trunk("vgg16", tuple(_parts(arrays)), CAFFE)
+
+
+def _parts(arrays: Mapping[str, Floats]) -> Iterator[Layer]:
+    for key, weight in arrays.items():
+        if key.endswith("_v"):
+            yield Layer(key, weight, np.zeros(len(weight), np.float32), relu=False)
+        elif key.endswith("_w"):
+            yield Layer(key.removesuffix("_w"), weight, arrays[key.removesuffix("_w") + "_b"])
 
 
 def _assemble(arrays: Mapping[str, NDArray[np.generic]], preprocessing: Preprocessing, file: Path) -> Trunk:
@@ -133,8 +153,13 @@ def _torch_arrays(file: Path) -> dict[str, NDArray[np.generic]]:
     except ImportError as error:
         hint = "Install torch, or save the state as .npz or .safetensors first."
         raise UserError(f"Reading {file} needs the package torch.", hint) from error
-    state = torch.load(file, map_location="cpu", weights_only=True)
-    return {name: tensor.numpy() for name, tensor in state.items()}
+    try:
+        state = torch.load(file, map_location="cpu", weights_only=True)
+    except pickle.UnpicklingError as error:
+        # torch's own sentences advise loading whatever code the file brings along; that is not wanted here.
+        raise ValueError("it is no state dict of torch") from error
+    # torchvision's older files hold parameters, which want gradients; some are stored in 16 bits.
+    return {name: tensor.detach().float().numpy() for name, tensor in state.items()}
 
 
 def _keras_arrays(file: Path) -> dict[str, NDArray[np.generic]]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import hashlib
 import os
 import stat
 import sys
@@ -43,6 +44,11 @@ def look(path: Path) -> FileStat | None:
     return FileStat(path, status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino)
 
 
+def is_like(stat: FileStat, found: FileStat | None) -> bool:
+    """Whether it is the file that was moved; its inode is not compared, since overlay drives give it another."""
+    return found is not None and (found.bytes, found.mtime_ns) == (stat.bytes, stat.mtime_ns)
+
+
 def names(path: Path) -> int:
     """Count the names (hard links) that a file has."""
     return os.lstat(path).st_nlink
@@ -67,6 +73,22 @@ def listing(folder: Path) -> list[str]:
     return sorted(entry.name for entry in os.scandir(folder))
 
 
+def folder_state(folder: Path, without: str) -> tuple[int, str]:
+    """Return when a folder last changed, in ns, and what stands for the entries in it but one: names and inodes."""
+    changed = os.lstat(folder).st_mtime_ns
+    with os.scandir(folder) as entries:
+        found = sorted((os.fsencode(entry.name), entry.inode()) for entry in entries if entry.name != without)
+    digest = hashlib.blake2b(digest_size=16)
+    for name, inode in found:
+        digest.update(b"%s\0%d\0" % (name, inode))
+    return changed, digest.hexdigest()
+
+
+def set_folder_time(folder: Path, changed: int) -> None:
+    """Say that a folder last changed at that time, in ns."""
+    os.utime(folder, ns=(os.lstat(folder).st_atime_ns, changed))
+
+
 def make_folder(folder: Path) -> None:
     """Make one new folder that only its owner can enter.
 
@@ -76,14 +98,14 @@ def make_folder(folder: Path) -> None:
     folder.mkdir(mode=0o700)
 
 
-def write_new(path: Path, text: str) -> None:
+def write_new(path: Path, data: bytes) -> None:
     """Write a new small file, safe on the disk when this returns.
 
     Raises:
         FileExistsError: something has that name.
     """
-    with path.open("x", encoding="utf-8") as file:
-        file.write(text)
+    with path.open("xb") as file:
+        file.write(data)
         file.flush()
         os.fsync(file.fileno())
 

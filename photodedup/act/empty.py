@@ -7,8 +7,8 @@ from contextlib import suppress
 from dataclasses import replace
 
 from photodedup.act import disk, quarantine
-from photodedup.act.remove import Tools
-from photodedup.types import Fate, JournalItem
+from photodedup.act.journal import Tools
+from photodedup.removal_types import Fate, JournalItem, Kind
 
 
 def objection(item: JournalItem) -> str:
@@ -27,6 +27,32 @@ def objection(item: JournalItem) -> str:
     except OSError as error:
         return f"It cannot be looked at: {error.strerror or error}."
     return ""
+
+
+def divide(items: Iterable[JournalItem]) -> tuple[list[JournalItem], list[JournalItem]]:
+    """Divide moved items into those that may be deleted and those that stay, with the reason."""
+    going, staying = [], []
+    for item in items:
+        if item.kind is Kind.WRITTEN:
+            continue  # it stands beside the kept photo
+        reason = objection(item)
+        if reason:
+            staying.append(replace(item, reason=reason))
+        else:
+            going.append(item)
+    return going, staying
+
+
+def make_lasting(
+    written: Iterable[JournalItem], emptied: Iterable[JournalItem], staying: Iterable[JournalItem], tools: Tools
+) -> None:
+    """Let merged metadata stay for ever where the photos that it came from are gone for ever."""
+    gone, left = ({(item.run, item.kept) for item in items} for items in (emptied, staying))
+    lasting = [replace(item, fate=Fate.EMPTIED) for item in written if (item.run, item.kept) in gone - left]
+    tools.journal.note(lasting)
+    for item in lasting:
+        with suppress(OSError):
+            quarantine.clean_up(item)
 
 
 def delete(items: Iterable[JournalItem], tools: Tools) -> list[JournalItem]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Collection, Sequence
-from typing import Protocol
+from dataclasses import dataclass
+from typing import Final, Protocol
 
-from photodedup.types import Digest, Fate, JournalItem
+from photodedup.act.trash import TrashCan
+from photodedup.removal_types import Fate, JournalItem
+from photodedup.types import Digest
 
 
 class Journal(Protocol):
@@ -24,6 +28,13 @@ class Journal(Protocol):
         ...
 
 
+Items = tuple[JournalItem, ...]
+"""The files of one unit, or what became of them."""
+
+POINTLESS: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS, errno.ENOENT})
+"""Failures that another place on the same volume would not cure."""
+
+
 class Proof(Protocol):
     """What must be shown of a file's bytes before anything is removed."""
 
@@ -38,3 +49,12 @@ class Proof(Protocol):
             PhotoUnreadable: it cannot be.
         """
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What acting works with: the journal, the check of bytes, and the system's bin."""
+
+    journal: Journal
+    proof: Proof
+    trash: TrashCan

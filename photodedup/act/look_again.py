@@ -9,7 +9,8 @@ from photodedup.act import disk
 from photodedup.act.companions import Folders
 from photodedup.act.journal import Proof
 from photodedup.errors import PhotoUnreadable
-from photodedup.types import Digest, FileStat, PlannedGroup, Unit
+from photodedup.removal_types import PlannedGroup, Unit
+from photodedup.types import Digest, FileStat
 
 
 class Refusal(Exception):  # noqa: N818 -- no error: an answer

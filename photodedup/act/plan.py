@@ -13,19 +13,8 @@ from pathlib import Path
 from photodedup.act import disk
 from photodedup.act.companions import Belongings, Folders
 from photodedup.errors import BugError, UserError
-from photodedup.types import (
-    Choice,
-    Companion,
-    Destination,
-    Doomed,
-    FileStat,
-    Level,
-    PhotoFile,
-    PlannedGroup,
-    Refused,
-    RemovalPlan,
-    Unit,
-)
+from photodedup.removal_types import Choice, Companion, Destination, Doomed, PlannedGroup, Refused, RemovalPlan, Unit
+from photodedup.types import FileStat, Level, PhotoFile
 
 
 class Protected:

@@ -22,11 +22,12 @@ import stat
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from photodedup.act import disk
-from photodedup.types import JournalItem
+from photodedup.removal_types import JournalItem
 
 NAME: Final = ".photodedup-quarantine"
 _README: Final = "READ ME.txt"
@@ -88,13 +89,52 @@ def prepare(place: Path, items: Sequence[JournalItem]) -> None:
     Raises:
         OSError: this place cannot be used.
     """
+    origin = items[0].stat.path.parent
+    state = disk.folder_state(origin, NAME)
     _ensure(place)
     _write_readme(place)
     folder = unit_folder(place, items[0])
     _ensure(folder.parent)
     disk.make_folder(folder)
-    disk.write_new(folder.with_suffix(".json"), _record(items))
+    disk.write_new(folder.with_suffix(".json"), _record(items, state).encode())
     disk.sync_folder(folder.parent)
+
+
+def open_again(folder: Path) -> None:
+    """Make the folder of a unit anew if it was cleaned up; for what is on its way out.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    for each in (folder.parent.parent, folder.parent, folder):
+        _ensure(each)
+
+
+@dataclass(frozen=True, slots=True)
+class FolderState:
+    """What a folder was like before a unit left it: when it had changed last (ns), and what its entries were."""
+
+    folder: Path
+    changed: int
+    entries: str
+
+
+def remembered(item: JournalItem) -> FolderState | None:
+    """Read from the record of a unit what its folder was like; None if there is no record that says so."""
+    if item.place is None or item.place.parent.parent.parent.name != NAME:
+        return None  # it lies in the system's bin
+    try:
+        state = json.loads(disk.read(item.place.parent.with_suffix(".json")))["folder"]
+        return FolderState(item.stat.path.parent, int(state["changed_ns"]), str(state["entries"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def renew_time(before: FolderState | None) -> None:
+    """Give a folder its old time back if its entries are what they were; if anything else is in it, leave it."""
+    with suppress(OSError):
+        if before is not None and disk.folder_state(before.folder, NAME)[1] == before.entries:
+            disk.set_folder_time(before.folder, before.changed)
 
 
 def clean_up(item: JournalItem) -> None:
@@ -136,7 +176,7 @@ def _is_ours(folder: Path) -> bool:
 
 def _write_readme(place: Path) -> None:
     with suppress(FileExistsError):
-        disk.write_new(place / _README, _README_TEXT)
+        disk.write_new(place / _README, _README_TEXT.encode())
 
 
 def _drop_if_there(path: Path) -> None:
@@ -144,10 +184,11 @@ def _drop_if_there(path: Path) -> None:
         disk.drop(path)
 
 
-def _record(items: Sequence[JournalItem]) -> str:
+def _record(items: Sequence[JournalItem], state: tuple[int, str]) -> str:
     """Word the record; names that are not UTF-8 keep their bytes as escapes."""
     files = [
         {"name": item.stat.path.name, "from": str(item.stat.path), "bytes": item.stat.bytes, "kept": str(item.kept)}
         for item in items
     ]
-    return json.dumps({"program": "photodedup", "run": items[0].run, "files": files}, indent=1) + "\n"
+    folder = {"changed_ns": state[0], "entries": state[1]}
+    return json.dumps({"program": "photodedup", "run": items[0].run, "files": files, "folder": folder}, indent=1) + "\n"

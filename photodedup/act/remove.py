@@ -8,38 +8,26 @@ moved stays, with the reason.
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
-from typing import Final
 
-from photodedup.act import disk, look_again, quarantine
-from photodedup.act.journal import Journal, Proof
+from photodedup.act import disk, look_again, merging, quarantine
+from photodedup.act.journal import POINTLESS, Items, Tools
 from photodedup.act.look_again import Refusal
-from photodedup.act.trash import TrashCan
 from photodedup.events import CancelToken
-from photodedup.types import Destination, Fate, FileStat, JournalItem, PlannedGroup, RemovalPlan, Unit
-
-_POINTLESS: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS, errno.ENOENT})
-"""Failures that another place on the same volume would not cure."""
-
-Items = tuple[JournalItem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Tools:
-    """What acting works with: the journal, the check of bytes, and the system's bin."""
-
-    journal: Journal
-    proof: Proof
-    trash: TrashCan
+from photodedup.removal_types import Destination, Fate, JournalItem, PlannedGroup, RemovalPlan, Unit
+from photodedup.types import FileStat
 
 
 def items_of(plan: RemovalPlan, run: str) -> list[JournalItem]:
     """Write a plan as journal items, in the order in which it will be carried out."""
     items: list[JournalItem] = []
     for group in plan.groups:
+        if group.merge is not None:
+            items += merging.items_of(group.merge, group.keeper.path, run, len(items))
         for unit in group.units:
             first = len(items)
             items += [
@@ -58,7 +46,7 @@ def carry_out(
         plan: frozen by `plan.freeze`.
         items: the plan as `items_of` wrote it; already in the journal.
         tools: what to work with.
-        cancel: asked between groups; what is not reached stays planned.
+        cancel: asked between photos; what is not reached stays planned.
         done: told how many files have been dealt with.
 
     Returns:
@@ -69,18 +57,33 @@ def carry_out(
     for group in plan.groups:
         if cancel.cancelled:
             break
+        sidecars = tuple(islice(waiting, merging.count_of(group.merge)))
         units = [tuple(next(waiting) for _ in unit.stats) for unit in group.units]
-        finished += _remove_group(group, units, plan.to, tools)
-        done(len(finished))
+        for after in _remove_group(group, units, sidecars, plan.to, tools, cancel=cancel):
+            finished += after
+            done(len(finished))
     return finished
 
 
-def _remove_group(group: PlannedGroup, units: Sequence[Items], to: Destination, tools: Tools) -> Iterable[JournalItem]:
+def _remove_group(
+    group: PlannedGroup, units: Sequence[Items], sidecars: Items, to: Destination, tools: Tools, *, cancel: CancelToken
+) -> Iterator[Items]:
+    """Remove the photos of a group; what the kept one takes over is written first, so that no kill can drop it."""
     try:
         look_again.verify_group(group, tools.proof)
     except Refusal as refusal:
-        return _noted(_refused((item for unit in units for item in unit), str(refusal)), tools)
-    return [item for unit in units for item in _remove_unit(group.keeper, unit, to, tools)]
+        yield _noted(_refused((*(item for unit in units for item in unit), *sidecars), str(refusal)), tools)
+        return
+    written = () if group.merge is None else merging.carry_out(group.merge, sidecars, tools)
+    gone: set[Path] = set()
+    for unit in units:
+        if cancel.cancelled:
+            break
+        after = _remove_unit(group.keeper, unit, to, tools)
+        gone.update(item.stat.path for item in after if item.fate is Fate.MOVED)
+        yield after
+    if group.merge is not None:
+        yield merging.adjust(group.merge, written, gone, tools)
 
 
 def _remove_unit(keeper: FileStat, unit: Items, to: Destination, tools: Tools) -> Items:
@@ -106,7 +109,7 @@ def _to_quarantine(keeper: FileStat, unit: Items, tools: Tools) -> Items:
         except OSError as error:
             complaint = error.strerror or str(error)
             after = put_back(moving, f"It cannot be moved to a quarantine on its volume: {complaint}.", tools)
-            if error.errno in _POINTLESS or any(item.fate is Fate.MOVED for item in after):
+            if error.errno in POINTLESS or any(item.fate is Fate.MOVED for item in after):
                 return after
         else:
             return _noted(tuple(replace(item, fate=Fate.MOVED) for item in moving), tools)
@@ -135,16 +138,11 @@ def _move_all(keeper: FileStat, unit: Items, move: Callable[[Path, Path], None])
         move(item.stat.path, item.place or item.stat.path)
         if disk.look(item.stat.path) is not None:
             raise Refusal(f"{item.stat.path} is still there after it was moved.")
-        if item.place is not None and not _is_like(item.stat, disk.look(item.place)):
+        if item.place is not None and not disk.is_like(item.stat, disk.look(item.place)):
             raise Refusal(f"{item.stat.path} changed while it was being moved.")
     look_again.verify_standing([keeper])
     for folder in folders:
         disk.sync_folder(folder)
-
-
-def _is_like(stat: FileStat, found: FileStat | None) -> bool:
-    """Whether it is the file that was moved; its inode is not compared, since overlay drives give it another."""
-    return found is not None and (found.bytes, found.mtime_ns) == (stat.bytes, stat.mtime_ns)
 
 
 def put_back(unit: Items, reason: str, tools: Tools) -> Items:
@@ -158,6 +156,7 @@ def put_back(unit: Items, reason: str, tools: Tools) -> Items:
     Returns:
         The items: refused where the file is at its place again, still moved (and why) where it is not.
     """
+    folder = quarantine.remembered(unit[0])
     after = []
     for item in unit:
         try:
@@ -169,6 +168,7 @@ def put_back(unit: Items, reason: str, tools: Tools) -> Items:
         if item.place is not None:
             with suppress(OSError):
                 quarantine.clean_up(item)
+    quarantine.renew_time(folder)
     return _noted(tuple(after), tools)
 
 

@@ -9,10 +9,11 @@ from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
-from photodedup.act import disk, quarantine
-from photodedup.act.remove import Items, Tools, found_in_trash, put_back
+from photodedup.act import disk, merging, quarantine
+from photodedup.act.journal import Items, Tools
+from photodedup.act.remove import found_in_trash, put_back
 from photodedup.events import CancelToken
-from photodedup.types import Fate, JournalItem
+from photodedup.removal_types import Fate, JournalItem, Kind
 
 _STOPPED = "The program was stopped before this was done."
 _IN_BIN = "It is in the system's bin, which does not say where; restore it from there."
@@ -31,13 +32,16 @@ def settle(tools: Tools) -> None:
         tools.journal.note(never_begun)
     for unit in _units(tools.journal.items([Fate.MOVING])):
         with suppress(OSError):
-            _settle_removal(unit, tools)
+            _settle_moving(unit, tools)
     for unit in _units(tools.journal.items([Fate.RESTORING])):
         with suppress(OSError):
-            tools.journal.note([_settled_restoring(item) for item in unit])
+            _settle_restoring(unit, tools)
 
 
-def _settle_removal(unit: Items, tools: Tools) -> None:
+def _settle_moving(unit: Items, tools: Tools) -> None:
+    if unit[0].kind is Kind.WRITTEN:
+        merging.settle(unit, tools)
+        return
     unit = found_in_trash(unit, tools)
     if any(_is_out_of_reach(item) for item in unit):
         return
@@ -57,6 +61,13 @@ def _has_moved(item: JournalItem) -> bool:
         return disk.look(item.stat.path) is None and item.stat.path.parent.is_dir()
     found = disk.look(item.place)
     return found is not None and found.bytes == item.stat.bytes
+
+
+def _settle_restoring(unit: Items, tools: Tools) -> None:
+    if unit[0].kind is Kind.WRITTEN:
+        merging.settle_withdrawing(unit, tools)
+    else:
+        tools.journal.note([_settled_restoring(item) for item in unit])
 
 
 def _settled_restoring(item: JournalItem) -> JournalItem:
@@ -97,6 +108,8 @@ def restore(
 
 
 def _restore_unit(unit: Items, tools: Tools) -> Items:
+    if unit[0].kind is Kind.WRITTEN:
+        return merging.withdraw(unit, tools)
     back = [replace(item, fate=Fate.RESTORED, reason="") for item in unit if _is_back(item)]
     rest = [item for item in unit if not _is_back(item)]
     objections = [_objection(item) for item in rest]
@@ -106,7 +119,10 @@ def _restore_unit(unit: Items, tools: Tools) -> Items:
         return _noted([*back, *refused], tools)
     restoring = [replace(item, fate=Fate.RESTORING) for item in rest]
     tools.journal.note(restoring)
-    return _noted([*back, *(_restore(item, tools) for item in restoring)], tools)
+    folder = quarantine.remembered(unit[0])
+    after = _noted([*back, *(_restore(item, tools) for item in restoring)], tools)
+    quarantine.renew_time(folder)
+    return after
 
 
 def _is_back(item: JournalItem) -> bool:

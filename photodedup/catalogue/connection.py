@@ -7,9 +7,9 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
-from photodedup.catalogue import schema
+from photodedup.catalogue import chronicle, migrations
 from photodedup.errors import BugError, UserError
 
 FILE_NAME: Final = "catalogue.sqlite"
@@ -21,6 +21,12 @@ _DISK_FAULTS: Final = frozenset(
     {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}
 )
 _DAMAGE: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
+
+class _Owner(Protocol):
+    """What a connection belongs to: a thread, of which only its end matters here."""
+
+    def is_alive(self) -> bool: ...
 
 
 class Catalogue:
@@ -39,7 +45,8 @@ class Catalogue:
         self.file = library / FILE_NAME
         self._turn = threading.RLock()
         self._local = threading.local()
-        self._readers: list[sqlite3.Connection] = []
+        self._readers: list[tuple[_Owner, sqlite3.Connection]] = []
+        self._counting = threading.Lock()  # not the writer's: a reader never waits for a writer
         try:
             library.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -47,7 +54,12 @@ class Catalogue:
             raise UserError(msg, "Name another one with --library.") from error
         with told_plainly(self.file):
             self._writer = self._connect()
-            _prepare(self._writer, self.file)
+            try:
+                if migrations.bring_up_to_date(self._writer, self.file):
+                    self._recall()
+            except BaseException:
+                self._writer.close()
+                raise
 
     @contextmanager
     def write(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
@@ -75,8 +87,17 @@ class Catalogue:
                 connection = self._connect()
             connection.execute("PRAGMA query_only = 1")
             self._local.connection = connection
-            self._readers.append(connection)  # without the lock: a reader never waits for a writer
+            self._keep(connection)
         return connection
+
+    def _keep(self, connection: sqlite3.Connection) -> None:
+        """Remember this thread's connection, and close those of threads that have ended."""
+        with self._counting:
+            ended = [held for held in self._readers if not held[0].is_alive()]
+            self._readers = [held for held in self._readers if held[0].is_alive()]
+            self._readers.append((threading.current_thread(), connection))
+        for _, left in ended:
+            left.close()
 
     def version(self) -> tuple[int, int]:
         """Return a value that differs after any change, whether this process or another made it."""
@@ -86,36 +107,22 @@ class Catalogue:
 
     def close(self) -> None:
         """Close every connection; the catalogue must not be used any more."""
-        with self._turn:
-            for connection in [*self._readers, self._writer]:
+        with self._turn, self._counting:
+            for connection in [*(held[1] for held in self._readers), self._writer]:
                 connection.close()
             self._readers.clear()
+
+    def _recall(self) -> None:
+        """Give a new catalogue, made where an older one was lost, what a person once did."""
+        with self.write(durable=True) as connection:
+            chronicle.replay(connection, self.folder)
 
     def _connect(self) -> sqlite3.Connection:
         # Each connection is used by one thread at a time (the writer behind the lock); close() may be another's.
         connection = sqlite3.connect(self.file, timeout=30, isolation_level=None, check_same_thread=False)
-        # WAL: readers and the writer do not wait for each other. NORMAL: a power cut may lose the last seconds
-        # but never damages the file.
-        connection.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;")
+        # In WAL mode a power cut may then lose the last seconds but never damages the file.
+        connection.executescript("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;")
         return connection
-
-
-def _prepare(connection: sqlite3.Connection, file: Path) -> None:
-    """Make the tables in a new file; refuse a file that is not ours or that a newer program made."""
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    owner = connection.execute("PRAGMA application_id").fetchone()[0]
-    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    if tables == 0:
-        script = f"BEGIN IMMEDIATE; {schema.SCHEMA} PRAGMA application_id = {schema.APPLICATION_ID}; "
-        connection.executescript(f"{script} PRAGMA user_version = {schema.USER_VERSION}; COMMIT;")
-        return
-    if owner != schema.APPLICATION_ID:
-        raise UserError(f"{str(file)!r} is not a photodedup catalogue.", "Name another library with --library.")
-    if schema.major(version) > schema.MAJOR:
-        raise UserError("This library was made by a newer photodedup.", "Install the newer version to open it.")
-    while version in schema.MIGRATIONS:
-        connection.executescript(f"BEGIN IMMEDIATE; {schema.MIGRATIONS[version]}; COMMIT;")
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
 
 
 @contextmanager
@@ -135,7 +142,7 @@ def told_plainly(file: Path) -> Iterator[None]:
             raise UserError(msg, "Check the disk's free space and the folder's permissions.") from error
         if code in _DAMAGE:
             msg = f"The library {str(file)!r} is damaged or is no catalogue: {error}."
-            raise UserError(msg, "Move it away and scan again, or name another library with --library.") from error
+            raise UserError(msg, "Run: photodedup repair") from error
         if code == sqlite3.SQLITE_BUSY:
             msg = "Another photodedup is writing to this library."
             raise UserError(msg, "Wait until it has finished.") from error

@@ -17,7 +17,8 @@ from photodedup.types import Content, ContentId, FileStat, Metadata, PhotoFile, 
 
 _COLUMNS: Final = (
     "c.id, c.hash, c.bytes, c.width, c.height, c.format, c.scaled_hash, c.scaled_by, c.pixel_hash,"
-    " c.taken, c.camera, c.software, c.fields, c.lens, c.latitude, c.longitude, c.rating, c.keywords"
+    " c.taken, c.camera, c.software, c.fields, c.lens, c.latitude, c.longitude, c.rating, c.keywords,"
+    " c.pictures, c.truncated"
 )
 
 
@@ -37,18 +38,20 @@ def store(
     latitude, longitude = meta.gps or (None, None)
     row = connection.execute(
         "INSERT INTO content (hash, bytes, width, height, format, scaled_hash, scaled_by, taken, camera, software,"
-        " fields, lens, latitude, longitude, rating, keywords, decoder)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (hash) DO UPDATE SET width = excluded.width, height = excluded.height, format = excluded.format,"
+        " fields, lens, latitude, longitude, rating, keywords, decoder, pictures, truncated)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (hash) DO UPDATE SET bytes = excluded.bytes,"
+        " width = excluded.width, height = excluded.height, format = excluded.format,"
         " scaled_hash = excluded.scaled_hash, scaled_by = excluded.scaled_by, pixel_hash = NULL,"
         " taken = excluded.taken, camera = excluded.camera, software = excluded.software, fields = excluded.fields,"
         " lens = excluded.lens, latitude = excluded.latitude, longitude = excluded.longitude,"
-        " rating = excluded.rating, keywords = excluded.keywords,"
-        " decoder = excluded.decoder RETURNING id",
+        " rating = excluded.rating, keywords = excluded.keywords, decoder = excluded.decoder,"
+        " pictures = excluded.pictures, truncated = excluded.truncated RETURNING id",
         (
             content_hash, size, rendition.width, rendition.height, rendition.format, rendition.scaled_hash,
             rendition.scaled_by, meta.taken, meta.camera, meta.software, meta.fields,
             meta.lens, latitude, longitude, meta.rating, "\n".join(meta.keywords), decoder,
+            rendition.pictures, rendition.truncated,
         ),
     ).fetchone()  # fmt: skip
     content = ContentId(row[0])
@@ -63,6 +66,19 @@ def store_descriptor(connection: sqlite3.Connection, descriptor_id: str, content
         "INSERT OR REPLACE INTO descriptor (descriptor_id, content, vector) VALUES (?, ?, ?)",
         (descriptor_id, content, blob),
     )
+
+
+def set_metadata(connection: sqlite3.Connection, content: ContentId, meta: Metadata) -> None:
+    """Store what a photo says, read again; part of the caller's transaction."""
+    latitude, longitude = meta.gps or (None, None)
+    connection.execute(
+        "UPDATE content SET taken = ?, camera = ?, software = ?, fields = ?, lens = ?, latitude = ?, longitude = ?,"
+        " rating = ?, keywords = ? WHERE id = ?",
+        (
+            meta.taken, meta.camera, meta.software, meta.fields, meta.lens, latitude, longitude, meta.rating,
+            "\n".join(meta.keywords), content,
+        ),
+    )  # fmt: skip
 
 
 def set_pixel_hash(connection: sqlite3.Connection, content: ContentId, digest: bytes) -> None:
@@ -104,6 +120,12 @@ def described(catalogue: Catalogue, descriptor_id: str) -> list[ContentId]:
         (descriptor_id,),
     )
     return [ContentId(row[0]) for row in rows]
+
+
+def count_described(catalogue: Catalogue, descriptor_id: str) -> int:
+    """Count the contents that have a descriptor of an id."""
+    row = catalogue.read.execute("SELECT count(*) FROM descriptor WHERE descriptor_id = ?", (descriptor_id,))
+    return int(row.fetchone()[0])
 
 
 def vectors(catalogue: Catalogue, descriptor_id: str, wanted: Sequence[ContentId], dim: int) -> Vectors:
@@ -210,4 +232,6 @@ def _content(row: tuple) -> Content:  # type: ignore[type-arg]  # a row's types 
             rating=row[16],
             keywords=tuple(row[17].split("\n")) if row[17] else (),
         ),
+        pictures=row[18],
+        truncated=bool(row[19]),
     )

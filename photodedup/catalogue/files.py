@@ -17,14 +17,16 @@ from photodedup.types import ContentId, FileStat, Skipped
 _PAGE: Final = 2000  # rows read at a time: bounded memory, and no read transaction held open during a scan
 
 _REGISTER: Final = """
-INSERT INTO file (path, bytes, mtime_ns, device, inode, run) VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO file (path, bytes, mtime_ns, device, inode, notes, run) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (path) DO UPDATE SET
     content = CASE WHEN bytes = excluded.bytes AND mtime_ns = excluded.mtime_ns AND inode = excluded.inode
               THEN content END,
     reason = CASE WHEN bytes = excluded.bytes AND mtime_ns = excluded.mtime_ns AND inode = excluded.inode
              THEN reason END,
+    noted = CASE WHEN bytes = excluded.bytes AND mtime_ns = excluded.mtime_ns AND inode = excluded.inode
+            THEN noted ELSE 0 END,
     bytes = excluded.bytes, mtime_ns = excluded.mtime_ns, device = excluded.device, inode = excluded.inode,
-    run = excluded.run, missing = 0
+    notes = excluded.notes, run = excluded.run, missing = 0
 """
 
 
@@ -48,7 +50,10 @@ def register(catalogue: Catalogue, run: int, stats: Iterable[FileStat]) -> None:
 
     The device number is kept but not compared: it changes with each mount.
     """
-    rows = [(os.fsencode(s.path), s.bytes, s.mtime_ns, signed(s.device), signed(s.inode), run) for s in stats]
+    rows = [
+        (os.fsencode(stat.path), stat.bytes, stat.mtime_ns, signed(stat.device), signed(stat.inode), stat.notes, run)
+        for stat in stats
+    ]
     with catalogue.write() as connection:
         connection.executemany(_REGISTER, rows)
 
@@ -74,7 +79,7 @@ def waiting(catalogue: Catalogue, run: int) -> Iterator[FileStat]:
     after = b""
     while True:
         rows = catalogue.read.execute(
-            "SELECT path, bytes, mtime_ns, device, inode FROM file"
+            "SELECT path, bytes, mtime_ns, device, inode, notes FROM file"
             " WHERE content IS NULL AND reason IS NULL AND run = ? AND path > ? ORDER BY path LIMIT ?",
             (run, after, _PAGE),
         ).fetchall()
@@ -87,7 +92,7 @@ def waiting(catalogue: Catalogue, run: int) -> Iterator[FileStat]:
 def undescribed(catalogue: Catalogue, descriptor_id: str, decoder: int) -> list[FileStat]:
     """Return one present file of each content that an older decoder or another model saw last."""
     rows = catalogue.read.execute(
-        "SELECT min(path), file.bytes, mtime_ns, device, inode FROM file JOIN content c ON c.id = file.content"
+        "SELECT min(path), file.bytes, mtime_ns, device, inode, notes FROM file JOIN content c ON c.id = file.content"
         " WHERE missing = 0 AND (c.decoder <> ? OR NOT EXISTS"
         " (SELECT 1 FROM descriptor d WHERE d.content = file.content AND d.descriptor_id = ?))"
         " GROUP BY content ORDER BY 1",
@@ -121,6 +126,32 @@ def set_content(connection: sqlite3.Connection, path: Path, content: ContentId) 
         "DELETE FROM file WHERE path = (SELECT path FROM file WHERE content = ? AND missing > 0 LIMIT 1)", (content,)
     )
     return Arrival.MOVED if left.rowcount > 0 else Arrival.NEW
+
+
+def set_described(connection: sqlite3.Connection, path: Path, content: ContentId) -> None:
+    """Say that a content's metadata are those of this file and its sidecars; part of the caller's transaction.
+
+    Other files that hold the content are then waiting for theirs to be read, see `to_note`.
+    """
+    connection.execute(
+        "UPDATE file SET noted = CASE WHEN path = ? THEN notes ELSE 0 END WHERE content = ? AND (notes OR noted)",
+        (os.fsencode(path), content),
+    )
+
+
+def to_note(catalogue: Catalogue, run: int) -> list[tuple[ContentId, Path]]:
+    """Return the contents whose sidecars have changed since their metadata were read, and a file of each."""
+    rows = catalogue.read.execute(
+        "SELECT content, min(path) FROM file WHERE notes <> noted AND run = ? AND content IS NOT NULL"
+        " GROUP BY content ORDER BY 2",
+        (run,),
+    )
+    return [(ContentId(row[0]), _path(row[1])) for row in rows]
+
+
+def set_noted(connection: sqlite3.Connection, content: ContentId) -> None:
+    """Say that a content's metadata were read with the sidecars of all its files; part of the caller's transaction."""
+    connection.execute("UPDATE file SET noted = notes WHERE content = ? AND missing = 0", (content,))
 
 
 def try_again(catalogue: Catalogue, reason: str) -> None:
@@ -219,8 +250,8 @@ def _is_gone(blob: bytes) -> bool:
     return not stat.S_ISREG(status.st_mode) or status.st_size == 0 or os.path.realpath(blob) != blob
 
 
-def _stat(row: tuple[bytes, int, int, int, int]) -> FileStat:
-    return FileStat(_path(row[0]), row[1], row[2], row[3] % 2**64, row[4] % 2**64)
+def _stat(row: tuple[bytes, int, int, int, int, int]) -> FileStat:
+    return FileStat(_path(row[0]), row[1], row[2], row[3] % 2**64, row[4] % 2**64, row[5])
 
 
 def _path(blob: bytes) -> Path:

@@ -10,7 +10,8 @@ def examine(catalogue: Catalogue) -> dict[str, object]:
     """Check the file's structure and count its rows.
 
     Returns:
-        `state` ("sound", or what SQLite found wrong), `descriptor_id` in use, and counts by name.
+        `state` ("sound", or what SQLite found wrong and what to do about it), `descriptor_id` in use, and
+        counts by name.
 
     Raises:
         UserError: the file cannot be read.
@@ -24,7 +25,7 @@ def examine(catalogue: Catalogue) -> dict[str, object]:
         ).fetchone()
     names = ("photos", "missing", "unusable", "contents", "descriptors", "pairs")
     return {
-        "state": "sound" if found == "ok" else found,
+        "state": "sound" if found == "ok" else f"damaged, run: photodedup repair ({found})",
         "descriptor_id": facts.descriptor_in_use(catalogue),
         "bytes": catalogue.file.stat().st_size,
         **dict(zip(names, one, strict=True)),

@@ -8,11 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from photodedup.catalogue import chronicle
 from photodedup.catalogue.connection import Catalogue
 from photodedup.catalogue.files import mark_removed, mark_restored, signed
-from photodedup.types import Destination, Fate, FileStat, JournalItem, Level
+from photodedup.removal_types import Destination, Fate, JournalItem, Kind
+from photodedup.types import FileStat, Level
 
-_COLUMNS: Final = "i.run, i.number, i.unit, i.path, i.bytes, i.mtime_ns, i.device, i.inode, i.kept, i.why, i.fate"
+_COLUMNS: Final = (
+    "i.run, i.number, i.unit, i.path, i.bytes, i.mtime_ns, i.device, i.inode, i.kept, i.why, i.fate,"
+    " i.place, i.reason, i.kind"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,29 +47,42 @@ class RemovalJournal:
             number = connection.execute("SELECT coalesce(max(number), 0) + 1 FROM removal").fetchone()[0]
             run = f"{number}-{token}"
             connection.execute("INSERT INTO removal VALUES (?, ?, ?, ?, ?)", (number, run, started, level, to))
+            chronicle.note(connection, self._catalogue.folder, [chronicle.removal(number, run, started, level, to)])
         return run
 
     def begin(self, items: Sequence[JournalItem]) -> None:
         """Write down everything a run is going to do."""
-        marks = ", ".join("?" * 13)
+        marks = ", ".join("?" * 14)
+        rows = [_row(item) for item in items]
         with self._catalogue.write(durable=True) as connection:
-            connection.executemany(f"INSERT INTO removal_item VALUES ({marks})", map(_row, items))  # noqa: S608 -- only question marks are filled in
+            connection.executemany(f"INSERT INTO removal_item VALUES ({marks})", rows)  # noqa: S608 -- only question marks are filled in
+            chronicle.note(connection, self._catalogue.folder, map(chronicle.item, rows))
 
     def note(self, items: Sequence[JournalItem]) -> None:
-        """Write down the new fate, place and reason of items, all or none; groups follow in the same write."""
+        """Write down the new fate, place and reason of items, all or none; groups follow in the same write.
+
+        What a sidecar that is being written is like is only known by then, so its `stat` is written too.
+        """
         rows = [(item.fate, _blob(item.place), item.reason, item.run, item.number) for item in items]
+        made = [item for item in items if item.kind is Kind.WRITTEN]
         with self._catalogue.write(durable=True) as connection:
             connection.executemany(
                 "UPDATE removal_item SET fate = ?, place = ?, reason = ? WHERE run = ? AND number = ?", rows
             )
+            connection.executemany(
+                "UPDATE removal_item SET bytes = ?, mtime_ns = ?, device = ?, inode = ? WHERE run = ? AND number = ?",
+                [(*_likeness(item.stat), item.run, item.number) for item in made],
+            )
             mark_removed(connection, (item.stat for item in items if item.fate is Fate.MOVED))
             mark_restored(connection, (item.stat for item in items if item.fate is Fate.RESTORED))
+            lines = [*map(chronicle.fate, rows), *(chronicle.item(_row(item)) for item in made)]
+            chronicle.note(connection, self._catalogue.folder, lines)
 
     def items(self, fates: Collection[Fate], run: str | None = None) -> list[JournalItem]:
         """Return the items of these fates, of one run or of all, in the order of runs and numbers."""
         marks = ",".join("?" * len(fates))
         rows = self._catalogue.read.execute(
-            f"SELECT {_COLUMNS}, i.place, i.reason FROM removal_item i JOIN removal r ON r.run = i.run"  # noqa: S608 -- only question marks are filled in
+            f"SELECT {_COLUMNS} FROM removal_item i JOIN removal r ON r.run = i.run"  # noqa: S608 -- only question marks are filled in
             f" WHERE i.fate IN ({marks}) AND (? IS NULL OR i.run = ?) ORDER BY r.number, i.number",
             (*fates, run, run),
         )
@@ -75,11 +93,11 @@ class RemovalJournal:
         rows = self._catalogue.read.execute("SELECT run, started, level, destination FROM removal ORDER BY number DESC")
         return [Run(run, started, Level(level), Destination(to)) for run, started, level, to in rows]
 
-    def sums(self) -> dict[str, dict[Fate, tuple[int, int]]]:
-        """Return for each run and fate how many files have it, and their bytes."""
+    def sums(self, kind: Kind) -> dict[str, dict[Fate, tuple[int, int]]]:
+        """Return for each run and fate how many files of a kind have it, and their bytes."""
         found: dict[str, dict[Fate, tuple[int, int]]] = {}
         rows = self._catalogue.read.execute(
-            "SELECT run, fate, count(*), sum(bytes) FROM removal_item GROUP BY run, fate"
+            "SELECT run, fate, count(*), sum(bytes) FROM removal_item WHERE kind = ? GROUP BY run, fate", (kind,)
         )
         for run, fate, count, size in rows:
             found.setdefault(run, {})[Fate(fate)] = (count, size)
@@ -88,16 +106,19 @@ class RemovalJournal:
 
 def _row(item: JournalItem) -> tuple[object, ...]:
     stat = item.stat
-    where = (_blob(stat.path), stat.bytes, stat.mtime_ns, signed(stat.device), signed(stat.inode))
-    fate = (item.fate, _blob(item.place), item.reason)
-    return (item.run, item.number, item.unit, *where, _blob(item.kept), item.why, *fate)
+    fate = (item.fate, _blob(item.place), item.reason, item.kind)
+    return (item.run, item.number, item.unit, _blob(stat.path), *_likeness(stat), _blob(item.kept), item.why, *fate)
+
+
+def _likeness(stat: FileStat) -> tuple[int, int, int, int]:
+    return (stat.bytes, stat.mtime_ns, signed(stat.device), signed(stat.inode))
 
 
 def _item(row: tuple) -> JournalItem:  # type: ignore[type-arg]  # a row's types are the columns' above
-    run, number, unit, path, size, mtime_ns, device, inode, kept, why, fate, place, reason = row
+    run, number, unit, path, size, mtime_ns, device, inode, kept, why, fate, place, reason, kind = row
     stat = FileStat(_path(path), size, mtime_ns, device % 2**64, inode % 2**64)
     where = None if place is None else _path(place)
-    return JournalItem(run, number, unit, stat, _path(kept), why, Fate(fate), where, reason)
+    return JournalItem(run, number, unit, stat, _path(kept), why, Fate(fate), where, reason, Kind(kind))
 
 
 def _blob(path: Path | None) -> bytes | None:

@@ -8,6 +8,9 @@ from collections.abc import Iterable, Iterator
 from photodedup.catalogue.connection import Catalogue
 from photodedup.types import ContentId, Pair, Relation
 
+Tie = tuple[ContentId, ContentId]
+"""Two contents, a < b."""
+
 
 def uncompared(catalogue: Catalogue, descriptor_id: str) -> list[ContentId]:
     """Return the contents whose neighbours were not looked for yet, ascending."""
@@ -28,6 +31,12 @@ def store(catalogue: Catalogue, descriptor_id: str, pairs: Iterable[Pair], compa
             "UPDATE descriptor SET compared = 1 WHERE descriptor_id = ? AND content = ?",
             [(descriptor_id, content) for content in compared],
         )
+
+
+def known(catalogue: Catalogue, descriptor_id: str, ties: Iterable[Tie]) -> set[Tie]:
+    """Return those of the pairs, a < b, that are stored for these descriptors."""
+    query = "SELECT 1 FROM pair WHERE a = ? AND b = ? AND descriptor_id = ?"
+    return {tie for tie in ties if catalogue.read.execute(query, (*tie, descriptor_id)).fetchone()}
 
 
 def load(catalogue: Catalogue, descriptor_id: str) -> Iterator[Pair]:

@@ -1,7 +1,6 @@
-"""The tables, as data, and the steps from one version to the next.
+"""The tables of today, as data. A change here needs a step in `migrations.STEPS` too, for the libraries that exist.
 
-`user_version` packs two numbers: the major one is raised when an older program could not use the file at all, the
-minor one when it could (a table or a column was added).
+A column that is added stands last in its table here, because that is where a step puts it.
 """
 
 from __future__ import annotations
@@ -9,12 +8,6 @@ from __future__ import annotations
 from typing import Final
 
 APPLICATION_ID: Final = 0x70644470  # "pdDp": says whose file this is
-
-MAJOR: Final = 1
-MINOR: Final = 0
-_SHIFT: Final = 16
-
-USER_VERSION: Final = MAJOR << _SHIFT | MINOR
 
 SCHEMA: Final = """
 -- One sequence of bytes that is a photo, whatever files hold it. Columns: see types.Content.
@@ -37,7 +30,9 @@ CREATE TABLE content (
     latitude REAL,
     longitude REAL,
     rating INTEGER,
-    keywords TEXT NOT NULL DEFAULT ''  -- one on each line
+    keywords TEXT NOT NULL DEFAULT '',  -- one on each line
+    pictures INTEGER NOT NULL DEFAULT 1,
+    truncated INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX content_by_scaled_hash ON content (scaled_hash);
 
@@ -52,10 +47,13 @@ CREATE TABLE file (
     content INTEGER REFERENCES content,
     reason TEXT,
     run INTEGER NOT NULL,       -- the last scan that saw it
-    missing INTEGER NOT NULL DEFAULT 0  -- the scan that no longer found it; 0: it is there
+    missing INTEGER NOT NULL DEFAULT 0, -- the scan that no longer found it; 0: it is there
+    notes INTEGER NOT NULL DEFAULT 0,   -- stands for the sidecars beside it; 0: there are none
+    noted INTEGER NOT NULL DEFAULT 0    -- the same of those that the content's metadata were read with
 ) WITHOUT ROWID;
 CREATE INDEX file_by_content ON file (content);
 CREATE INDEX file_waiting ON file (path) WHERE content IS NULL AND reason IS NULL;
+CREATE INDEX file_to_note ON file (path) WHERE notes <> noted;
 
 -- Vectors are float16: half the space, and a similarity moves by less than 1e-6.
 CREATE TABLE descriptor (
@@ -110,7 +108,7 @@ CREATE TABLE fact (
     value TEXT NOT NULL
 ) WITHOUT ROWID;
 
--- Removals, and every file of each: written before anything is moved. Columns: see types.RunRecord and JournalItem.
+-- Removals, and every file of each: written before anything is moved. Columns: see removal_types.
 CREATE TABLE removal (
     number INTEGER PRIMARY KEY,  -- their order; clocks may go backwards
     run TEXT NOT NULL UNIQUE,
@@ -132,6 +130,7 @@ CREATE TABLE removal_item (
     fate TEXT NOT NULL,
     place BLOB,
     reason TEXT NOT NULL,
+    kind TEXT NOT NULL DEFAULT 'removed',
     PRIMARY KEY (run, number)
 ) WITHOUT ROWID;
 CREATE INDEX removal_item_by_fate ON removal_item (fate);
@@ -142,11 +141,3 @@ CREATE TABLE thumbnail (
     jpeg BLOB NOT NULL
 );
 """
-
-MIGRATIONS: Final[dict[int, str]] = {}
-"""From version -> the SQL that raises it by one step; empty while there is only one version."""
-
-
-def major(user_version: int) -> int:
-    """Return the major number packed into SQLite's `user_version`."""
-    return user_version >> _SHIFT

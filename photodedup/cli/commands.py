@@ -6,17 +6,18 @@ import os
 from argparse import Namespace
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
+from photodedup import reasons
 from photodedup import scan as scanning
-from photodedup.cli import removal, text
-from photodedup.cli.output import Output
+from photodedup.cli import removal, text, upkeep
+from photodedup.cli.output import LISTED, Output
 from photodedup.describe.loading import load_describer
-from photodedup.engine import Engine, doctor
+from photodedup.engine import Engine, devices, exporting
 from photodedup.engine.core import describe_photos
 from photodedup.errors import UserError
 from photodedup.events import CancelToken
@@ -32,13 +33,25 @@ def _scan(line: Namespace, library: Path, settings: Settings, output: Output, ca
         chosen = replace(chosen, threads=line.threads)
     with _open(library, chosen, output) as engine:
         report = engine.scan(line.folders, cancel)
-    output.answer(report, text.scan(report))
+    output.list_skipped(report.skipped)
+    facts = {field.name: getattr(report, field.name) for field in fields(report)}
+    output.answer(
+        {**facts, "skipped_by_reason": dict(reasons.counted(report.skipped).most_common())}, text.scan(report, LISTED)
+    )
 
 
 def _groups(line: Namespace, library: Path, settings: Settings, output: Output, _cancel: CancelToken) -> None:
     with _open(library, settings, output) as engine:
-        report = engine.groups(line.level, line.threshold)
-    output.answer(report, text.groups(report))
+        report, scanned = engine.groups(line.level, line.threshold), engine.is_scanned()
+    output.answer(report, text.groups(report, scanned=scanned))
+
+
+def _export(line: Namespace, library: Path, settings: Settings, output: Output, _cancel: CancelToken) -> None:
+    kind = exporting.Format(line.format)
+    exporting.check(line.file, kind)
+    with _open(library, settings, output) as engine:
+        report = exporting.export(engine.groups(line.level, line.threshold), engine.thumbnail, kind, line.file)
+    output.answer(report, text.export(report))
 
 
 def _similar(line: Namespace, library: Path, settings: Settings, output: Output, _cancel: CancelToken) -> None:
@@ -53,7 +66,7 @@ def _describe(line: Namespace, _library: Path, settings: Settings, output: Outpu
     tops = scanning.check_folders(line.photos)
     wanted = [stat.path for stat in scanning.find_photos(tops, left_out.append)]
     describer = load_describer(
-        _with_provider(line, settings),
+        devices.ready(_with_provider(line, settings), output.note),
         output.note,
         size=line.size,
         precision=line.precision,
@@ -79,7 +92,7 @@ def _evaluate(line: Namespace, _library: Path, settings: Settings, output: Outpu
     report = evaluate(
         line.dataset,
         line.folder,
-        settings=_with_provider(line, settings),
+        settings=devices.ready(_with_provider(line, settings), output.note),
         notice=output.note,
         aggregate=line.aggregate,
         dim=line.dim,
@@ -91,19 +104,17 @@ def _evaluate(line: Namespace, _library: Path, settings: Settings, output: Outpu
     )
 
 
-def _doctor(_line: Namespace, library: Path, _settings: Settings, output: Output, _cancel: CancelToken) -> None:
-    report = doctor.examine(library)
-    output.answer(report, text.doctor(report))
-
-
 COMMANDS: Final[dict[str, Command]] = {
     "scan": _scan,
     "groups": _groups,
+    "export": _export,
     "similar": _similar,
     "describe": _describe,
     "ignore": _ignore,
     "evaluate": _evaluate,
-    "doctor": _doctor,
+    "doctor": upkeep.doctor,
+    "backup": upkeep.backup,
+    "repair": upkeep.repair,
     "remove": removal.remove,
     "undo": removal.undo,
     "history": removal.history,

@@ -11,12 +11,14 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 from pathlib import Path
 from types import FrameType
+from typing import Final
 
-from photodedup import paths, settings
+from photodedup import crashes, paths, settings
 from photodedup.cli import parser
 from photodedup.cli.output import Output
 from photodedup.errors import Cancelled, UserError
 from photodedup.events import CancelToken
+from photodedup.logs import LOG
 from photodedup.settings import Settings
 
 
@@ -29,6 +31,14 @@ class Exit(IntEnum):
     OUTSIDE = 4
     INTERRUPTED = 130
 
+
+_LEFT: Final = {
+    "scan": "Everything finished so far is saved; the next scan goes on from there.",
+    "remove": "What was moved until then can be brought back: photodedup undo",
+    "undo": "What came back until then stays; the next undo brings back the rest.",
+    "empty-quarantine": "What was deleted until then is gone; the rest is still there.",
+}
+"""What a command leaves behind when it is stopped, where that is more than what every command does."""
 
 OpenWindow = Callable[[Sequence[Path], Path, Settings], int]
 """Opens the window on some folders and a library, and returns the exit status once it is closed."""
@@ -45,18 +55,19 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     try:
         return _run(line, output, open_window)
     except (Cancelled, KeyboardInterrupt):
-        output.failure("Stopped. Everything finished so far is saved; the next scan goes on from there.", "")
+        output.failure(f"Stopped. {_LEFT.get(line.command, 'Everything finished so far is saved.')}", "")
         return Exit.INTERRUPTED
     except UserError as error:
+        LOG.info("%s %s", error.sentence, error.hint)
         output.failure(error.sentence, error.hint)
         return Exit.OUTSIDE
     except BrokenPipeError:
         # Whoever read our output has gone; give Python nothing left to flush.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.DONE
-    except Exception:  # noqa: BLE001 -- the last resort: whatever is left is a bug, and is shown as one
+    except Exception as error:  # noqa: BLE001 -- the last resort: whatever is left is a bug, and is shown as one
         traceback.print_exc()
-        output.failure("This is a bug in photodedup.", "Please report it with the lines above.")
+        output.failure("This is a bug in photodedup.", crashes.sentence(crashes.report(error)))
         return Exit.BUG
 
 

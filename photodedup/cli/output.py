@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from photodedup.events import Event, Notice, PhotoSkipped, Progress, Stage, StageFinished, StageStarted
+from photodedup.events import Event, FilesMoving, Notice, PhotoSkipped, Progress, Stage, StageFinished, StageStarted
+from photodedup.types import Skipped
+
+LISTED: Final = 50
+"""How many skipped files are named one by one; of more a person reads the sum."""
 
 _STAGE_WORDS: Final = {
     Stage.FIND: "Finding photos",
@@ -31,6 +35,7 @@ class Output:
         """Let names that are not UTF-8 through to the terminal as the bytes they are."""
         self.as_json = as_json
         self._live = sys.stderr.isatty()
+        self._listed: set[Path] = set()
         for stream in (sys.stdout, sys.stderr):
             if hasattr(stream, "reconfigure"):
                 # Windows pipes would use a code page that lacks most names' letters.
@@ -63,24 +68,42 @@ class Output:
                 self._clear_line()
                 print(f"{_STAGE_WORDS[stage]}: {done} done.", file=sys.stderr)
             case PhotoSkipped(path, reason):
-                self.note(f"skipped {path}: {reason}")
+                self._list(path, reason)
             case Notice(text):
                 self.note(text)
-            case StageStarted() | Progress():
+            case FilesMoving() if event.done == event.total and event.total:
+                self._clear_line()
+                print(f"{_moving(event)}: {event.done} done.", file=sys.stderr)
+            case FilesMoving() if self._live:
+                self._replace_line(f"{_moving(event)}: {event.done} of {event.total}")
+            case StageStarted() | Progress() | FilesMoving():
                 pass
+
+    def list_skipped(self, skipped: Iterable[Skipped]) -> None:
+        """Name the skipped files that no event told of: an earlier scan had found them unusable."""
+        for skip in skipped:
+            self._list(skip.path, skip.reason)
+
+    def _list(self, path: Path, reason: str) -> None:
+        if path not in self._listed and len(self._listed) < LISTED:
+            self._listed.add(path)
+            self.note(f"skipped {path}: {reason}")
 
     def _show(self, progress: Progress) -> None:
         total = f" of {progress.total}" if progress.total else ""
-        print(
-            f"\r\x1b[K{_STAGE_WORDS[progress.stage]}: {progress.done}{total}, {progress.rate:.0f} a second",
-            end="",
-            file=sys.stderr,
-            flush=True,
-        )
+        self._replace_line(f"{_STAGE_WORDS[progress.stage]}: {progress.done}{total}, {progress.rate:.0f} a second")
+
+    @staticmethod
+    def _replace_line(text: str) -> None:
+        print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
 
     def _clear_line(self) -> None:
         if self._live:
             print("\r\x1b[K", end="", file=sys.stderr)
+
+
+def _moving(event: FilesMoving) -> str:
+    return "Bringing files back" if event.back else "Moving files away"
 
 
 def plain(value: object) -> object:

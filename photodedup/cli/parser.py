@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from photodedup import __version__, paths
-from photodedup.types import Destination, Level
+from photodedup.removal_types import Destination
+from photodedup.types import Level
 
 
 class WrongUsage(Exception):  # noqa: N818 -- named for what the person did
@@ -35,6 +36,7 @@ def build() -> argparse.ArgumentParser:
     _add_gui(commands)
     _add_scan(commands)
     _add_groups(commands)
+    _add_export(commands)
     _add_similar(commands)
     _add_describe(commands)
     _add_evaluate(commands)
@@ -43,7 +45,8 @@ def build() -> argparse.ArgumentParser:
     _add_undo(commands)
     _add_command(commands, "history", "list the removals and what can still be brought back")
     _add_empty(commands)
-    _add_command(commands, "doctor", "check the installation: versions, providers, models, the library")
+    _add_doctor(commands)
+    _add_upkeep(commands)
     return parser
 
 
@@ -77,17 +80,15 @@ def _add_scan(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def _add_groups(commands: Commands[argparse.ArgumentParser]) -> None:
     groups = _add_command(commands, "groups", "show groups of duplicate or look-alike photos")
-    groups.add_argument(
-        "--level",
-        type=Level,
-        choices=list(Level),
-        default=Level.COPIES,
-        metavar="{" + ",".join(Level) + "}",
-        help="how much may differ inside a group (default: copies)",
-    )
-    groups.add_argument(
-        "--threshold", type=_similarity, metavar="T", help="least similarity of look-alikes, 0..1 (default: 0.6)"
-    )
+    _add_cut(groups)
+
+
+def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
+    export = _add_command(commands, "export", "write the groups to a file: a table, a JSON document or a page")
+    formats = ("csv", "json", "html")
+    export.add_argument("--format", choices=formats, required=True, metavar="{" + ",".join(formats) + "}")
+    export.add_argument("file", type=Path, metavar="FILE", help="where to; replaced only if it is of that format")
+    _add_cut(export)
 
 
 def _add_similar(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -139,6 +140,12 @@ def _add_remove(commands: Commands[argparse.ArgumentParser]) -> None:
         metavar="{" + ",".join(Destination) + "}",
         help="a hidden folder on the same volume, or the system's bin (default: quarantine)",
     )
+    remove.add_argument(
+        "--merge-metadata",
+        action="store_true",
+        help="write rating, keywords, caption, position and date that a kept photo lacks and a removed one has into an"
+        " XMP file beside the kept one",
+    )
     remove.add_argument("--yes", action="store_true", help="do it; without, nothing is touched")
     remove.add_argument("--edits-too", action="store_true", help="needed beside --yes at the level edits")
 
@@ -162,6 +169,15 @@ def _add_empty(commands: Commands[argparse.ArgumentParser]) -> None:
     empty.add_argument("--yes", action="store_true", help="delete it; this cannot be undone")
 
 
+def _add_upkeep(commands: Commands[argparse.ArgumentParser]) -> None:
+    backup = _add_command(commands, "backup", "copy the library, with decisions and removals, to a file")
+    backup.add_argument("file", type=Path, metavar="FILE", help="where to; only an older copy is replaced")
+    repair = _add_command(commands, "repair", "put a damaged library right; the old file is kept beside it")
+    repair.add_argument(
+        "--from", dest="source", type=Path, metavar="FILE", help="go back to a copy that `backup` made instead"
+    )
+
+
 def _add_evaluate(commands: Commands[argparse.ArgumentParser]) -> None:
     evaluate = _add_command(commands, "evaluate", "score the descriptors on a public benchmark of image retrieval")
     evaluate.add_argument("dataset", choices=["holidays", "ukbench", "oxford", "paris"], help="%(choices)s")
@@ -170,16 +186,37 @@ def _add_evaluate(commands: Commands[argparse.ArgumentParser]) -> None:
     _add_provider(evaluate)
 
 
+def _add_cut(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--level",
+        type=Level,
+        choices=list(Level),
+        default=Level.COPIES,
+        metavar="{" + ",".join(Level) + "}",
+        help="how much may differ inside a group (default: copies)",
+    )
+    command.add_argument(
+        "--threshold", type=_similarity, metavar="T", help="least similarity of look-alikes, 0..1 (default: 0.6)"
+    )
+
+
+def _add_doctor(commands: Commands[argparse.ArgumentParser]) -> None:
+    doctor = _add_command(commands, "doctor", "check the installation: versions, providers, models, the library")
+    doctor.add_argument("--retest", action="store_true", help="try every provider again, those too that crashed")
+
+
 def _add_model(command: argparse.ArgumentParser) -> None:
     command.add_argument("--size", type=_positive, metavar="S", help="side of the square the photo is resized to")
-    command.add_argument("--precision", choices=["auto", "float32", "int8", "float16"], metavar="P", help="%(choices)s")
+    command.add_argument(
+        "--precision", choices=["auto", "compact", "int8", "float32", "float16"], metavar="P", help="%(choices)s"
+    )
     pooled = "how the maps are pooled: root, sum (SPoC as published), max, ... (default: the model's)"
     command.add_argument("--aggregate", metavar="A", help=pooled)
     command.add_argument("--dim", type=_positive, metavar="D", help="length of a descriptor (default: 256)")
 
 
 def _add_provider(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--provider", metavar="P", help="onnxruntime provider: auto, cpu, cuda, ... (default: auto)")
+    command.add_argument("--provider", metavar="P", help="what computes: auto, cpu, cuda, ... (default: auto)")
 
 
 def _positive(text: str) -> int:

@@ -4,28 +4,35 @@ from __future__ import annotations
 
 from argparse import Namespace
 from contextlib import closing
+from dataclasses import fields
 from pathlib import Path
 
 from photodedup.cli import text
 from photodedup.cli.output import Output
 from photodedup.engine import Engine
-from photodedup.engine.removing import dry
+from photodedup.engine.removal_reports import dry
 from photodedup.errors import UserError
 from photodedup.events import CancelToken
+from photodedup.removal_types import EmptyReport, HistoryReport, Merged, RemovalReport, RunRecord, UndoReport
 from photodedup.settings import Settings
-from photodedup.types import EmptyReport, HistoryReport, Level, RemovalReport, RunRecord, UndoReport
+from photodedup.types import Level
 
 
 def remove(line: Namespace, library: Path, settings: Settings, output: Output, cancel: CancelToken) -> None:
     """Show what a removal would do, or do it with `--yes`; edits are asked for once more."""
     with closing(Engine(library, settings, output.event)) as engine:
-        plan = engine.removals.plan(line.level, line.prefer, line.protect, line.to)
+        if line.yes:
+            engine.removals.settle()
+        plan = engine.removals.plan(line.level, line.prefer, line.protect, line.to, merge=line.merge_metadata)
         if line.yes and line.level is Level.EDITS and not line.edits_too:
             count = sum(len(group.units) for group in plan.groups)
             msg = f"{count} photos would go, some of which are cropped, turned or edited and not mere copies."
             raise UserError(msg, "Look at them first (without --yes); to remove them add --edits-too.")
         report = engine.removals.remove(plan, cancel) if line.yes else dry(plan)
-    output.answer(report, _removal(report))
+    answer = {field.name: getattr(report, field.name) for field in fields(report)}
+    if not line.merge_metadata:
+        answer = {name: value for name, value in answer.items() if name not in {"merged", "unmerged"}}
+    output.answer(answer, _removal(report))
 
 
 def undo(line: Namespace, library: Path, settings: Settings, output: Output, cancel: CancelToken) -> None:
@@ -53,12 +60,20 @@ def empty_quarantine(line: Namespace, library: Path, settings: Settings, output:
 def _removal(report: RemovalReport) -> list[str]:
     lines = [f"remove  {gone.path}\n        kept: {gone.kept}. {gone.why}" for gone in report.removed]
     lines += [f"stays   {stays.path}\n        {stays.reason}" for stays in report.refused]
+    lines += [f"merge   {merged.path}\n        {_fields(merged)}, for {merged.kept}" for merged in report.merged]
+    lines += [f"as is   {kept.path}\n        No metadata is merged. {kept.reason}" for kept in report.unmerged]
     size = text.size(report.bytes)
-    counts = f"{len(report.removed)} files, {size}; {len(report.refused)} stay."
+    merges = f" {len(report.merged)} sidecars with merged metadata." if report.merged else ""
+    counts = f"{len(report.removed)} files, {size}; {len(report.refused)} stay.{merges}"
     if report.dry_run:
         return [*lines, f"Would remove {counts} Nothing was done; add --yes to do it."]
     undo_line = [f"To bring them back: photodedup undo {report.run_id}"] if report.removed else []
     return [*lines, f"Removed {counts}", *undo_line]
+
+
+def _fields(merged: Merged) -> str:
+    """Word what is new in a sidecar: rating 4; keywords sea, summer."""
+    return "; ".join(f"{name} {text.value(value)}" for name, value in merged.fields.items())
 
 
 def _undo(report: UndoReport) -> list[str]:
@@ -77,6 +92,7 @@ def _run(run: RunRecord) -> str:
         "restored": run.restored,
         "emptied": run.emptied,
         "stayed": run.refused,
+        "sidecars written": run.merged,
         "unsettled": run.unsettled,
     }
     words = ", ".join(f"{count} {word}" for word, count in counts.items() if count)

@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from photodedup import reasons
+from photodedup.engine.exporting import ExportReport
 from photodedup.types import DescribeReport, Group, GroupsReport, IgnoreReport, ScanReport, SimilarReport
 
 
-def scan(report: ScanReport) -> list[str]:
-    """Sum up a scan."""
+def scan(report: ScanReport, listed: int) -> list[str]:
+    """Sum up a scan.
+
+    Args:
+        report: what it did.
+        listed: how many skipped files were named one by one, at most.
+    """
     if report.found == 0:
-        return [f"No photo was found; {len(report.skipped)} skipped, {report.missing} missing."]
+        return [
+            f"No photo was found; {len(report.skipped)} skipped, {report.missing} missing.",
+            *_skipped(report, listed),
+        ]
     changes = f"{report.new} new, {report.unchanged} unchanged, {report.moved} moved, {report.missing} missing"
-    lines = [f"{report.found} photos: {changes}, {len(report.skipped)} skipped."]
-    if report.new == report.moved == 0:
+    lines = [f"{report.found} photos: {changes}, {len(report.skipped)} skipped.", *_skipped(report, listed)]
+    if report.new == report.moved == report.decoded == 0:
         lines.append("Nothing was decoded: every photo is as it was.")
+    elif report.decoded > report.new:
+        again = report.decoded - report.new
+        lines.append(f"{again} known photos were read again, because the model or the decoder is another one.")
+    if report.noted:
+        lines.append(f"The sidecars of {report.noted} photos had changed and were read again.")
     speed = f"{report.seconds:.1f} s, {report.photos_per_second:.1f} photos a second"
     return [*lines, f"{speed}, {report.peak_rss_mb:.0f} MB at most, on {report.provider}."]
 
 
-def groups(report: GroupsReport) -> list[str]:
-    """List groups, the keeper first in each."""
+def _skipped(report: ScanReport, listed: int) -> list[str]:
+    """Say why files were skipped, summed by kind of reason."""
+    if not report.skipped:
+        return []
+    kinds = ", ".join(f"{count} {kind}" for kind, count in reasons.counted(report.skipped).most_common())
+    more = f" {listed} of them are listed; --json lists all." if len(report.skipped) > listed else ""
+    return [f"Skipped: {kinds}.{more}"]
+
+
+def groups(report: GroupsReport, *, scanned: bool = True) -> list[str]:
+    """List groups, the keeper first in each; `scanned` says whether there was a scan that could find some."""
+    if not scanned:
+        return ["Nothing was scanned into this library yet. Run: photodedup scan FOLDER"]
     if not report.groups:
         return [f"No groups at level {report.level}."]
     total = size(sum(group.reclaimable_bytes for group in report.groups))
@@ -38,6 +64,11 @@ def _group(group: Group) -> list[str]:
         what = "" if member.path == group.keeper else f"  {member.relation} {member.similarity:.2f}"
         lines.append(f"  {mark} {member.width:>5} x {member.height:<5} {size(member.bytes):>9}{what}  {member.path}")
     return lines
+
+
+def export(report: ExportReport) -> list[str]:
+    """Say what was written."""
+    return [f"{report.groups} groups with {report.photos} files written to {report.file}."]
 
 
 def similar(report: SimilarReport) -> list[str]:
@@ -68,8 +99,23 @@ def doctor(report: dict[str, object], indent: str = "") -> list[str]:
     """List facts, nested ones indented."""
     lines: list[str] = []
     for name, value in report.items():
-        lines += _fact(name.replace("_", " "), value, indent)
+        if name == "providers" and isinstance(value, list):
+            lines += [f"{indent}providers:", *(f"{indent}  {_provider(each)}" for each in value)]
+        else:
+            lines += _fact(name.replace("_", " "), value, indent)
     return lines
+
+
+def _provider(fact: Mapping[str, object]) -> str:
+    """Put what is known of a provider on one line."""
+    what = f"{fact['provider']}, {fact['device']}: {fact['state']}"
+    measured = [
+        f"{fact['photos_per_second']} photos a second" if "photos_per_second" in fact else "",
+        f"in {fact['precision']}, {fact['batch']} at once" if "precision" in fact else "",
+        f"cosine {fact['cosine']}" if fact["cosine"] is not None else "",
+    ]
+    details = "; ".join(filter(None, measured))
+    return " ".join(filter(None, (f"{what}{' (' + details + ')' if details else ''}", str(fact["reason"]))))
 
 
 def _fact(name: str, value: object, indent: str) -> list[str]:
@@ -78,6 +124,11 @@ def _fact(name: str, value: object, indent: str) -> list[str]:
     if isinstance(value, Sequence) and not isinstance(value, str):
         return [line for item in value for line in _fact(name, item, indent)]
     return [f"{indent}{name}: {value}"]
+
+
+def value(found: object) -> str:
+    """Word a value of metadata: lists and pairs with commas between."""
+    return ", ".join(map(str, found)) if isinstance(found, (list, tuple)) else str(found)
 
 
 def size(count: int) -> str:

@@ -35,6 +35,12 @@ QUARTER_TURNS: Final = frozenset(
 
 _RATING, _XP_KEYWORDS, _XMP = 0x4746, 0x9C9E, 0x02BC
 _IPTC_KEYWORDS: Final = (2, 25)
+_IPTC_CAPTION: Final = (2, 120)
+_IPTC_DAY, _IPTC_CLOCK, _IPTC_PROGRAM = (2, 55), (2, 60), (2, 65)
+_CAMERA_CAPTIONS: Final = frozenset(
+    {"OLYMPUS DIGITAL CAMERA", "MINOLTA DIGITAL CAMERA", "KONICA MINOLTA DIGITAL CAMERA", "SONY DSC", "DIGITAL CAMERA"}
+    | {"DCIM", "default", "SAMSUNG DIGITAL CAMERA", "KODAK Digital Still Camera", "DSC"}
+)
 
 # Tags that say how pixels are stored and not what they show: every TIFF has them, so they count for nothing.
 _STORAGE: Final = frozenset(
@@ -91,6 +97,7 @@ def _from_exif(exif: Image.Exif) -> Metadata:
         gps=_guarded(lambda: _position(gps), None),
         rating=_rating(exif.get(_RATING)),
         keywords=_windows_keywords(exif.get(_XP_KEYWORDS)),
+        caption=_caption(_text(exif.get(ExifTags.Base.ImageDescription))),
         fields=len(exif.keys() - _STORAGE) + len(details) + len(gps),
     )
 
@@ -145,10 +152,35 @@ def _with_iptc(found: Metadata, image: Image.Image) -> Metadata:
     iptc = IptcImagePlugin.getiptcinfo(image) if isinstance(image, ImageFile.ImageFile) else None
     if not iptc:
         return found
-    written = iptc.get(_IPTC_KEYWORDS, [])
-    words = [written] if isinstance(written, bytes) else written
-    keywords = xmp.distinct((*found.keywords, *_texts(words)))
-    return replace(found, keywords=keywords, fields=found.fields + len(iptc))
+    return replace(
+        found,
+        taken=found.taken or _iptc_time(iptc),
+        software=found.software or next(iter(_iptc_texts(iptc, _IPTC_PROGRAM)), None),
+        keywords=xmp.distinct((*found.keywords, *_iptc_texts(iptc, _IPTC_KEYWORDS))),
+        caption=found.caption or next(iter(_iptc_texts(iptc, _IPTC_CAPTION)), None),
+        fields=found.fields + len(iptc),
+    )
+
+
+def _iptc_texts(iptc: Mapping[tuple[int, int], object], field: tuple[int, int]) -> list[str]:
+    """Read a field that may occur once, more often or not at all; empty ones count for nothing."""
+    written = iptc.get(field, [])
+    values = written if isinstance(written, list) else [written]
+    return list(filter(None, _texts(value for value in values if isinstance(value, bytes))))
+
+
+def _iptc_time(iptc: Mapping[tuple[int, int], object]) -> str | None:
+    """Read a day and a time as IPTC writes them, "20240512" and "101504+0200"; one without the other says nothing."""
+    day, clock = (next(iter(_iptc_texts(iptc, field)), "") for field in (_IPTC_DAY, _IPTC_CLOCK))
+    try:
+        return datetime.fromisoformat(f"{day}T{clock}").isoformat() if day and clock else None
+    except ValueError:
+        return None
+
+
+def _caption(text: str | None) -> str | None:
+    """Pass what a person wrote; some cameras fill the field with their own name."""
+    return None if text in _CAMERA_CAPTIONS else text
 
 
 def _texts(values: Iterable[bytes]) -> list[str]:

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-import pillow_heif
 from PIL import Image, UnidentifiedImageError
 
-from photodedup.decode import jxl, raw
+from photodedup.decode import heif, jxl, raw
 from photodedup.decode.colour import to_rgb
+from photodedup.decode.ending import ends_early, enough_left
 from photodedup.decode.metadata import QUARTER_TURNS, read
 from photodedup.decode.room import ROOM
 from photodedup.errors import PhotoUnreadable
@@ -24,16 +24,22 @@ PIXEL_CAP: Final = 500_000_000
 ENDS_TOO_EARLY: Final = "It is damaged: it ends too early."
 """The reason that the setting for truncated photos is about."""
 
+TOO_LITTLE_LEFT: Final = "It is damaged: it ends too early, and too little of its picture is left."
+"""The reason where that setting does not help."""
+
 _BYTES_PER_PIXEL: Final = 12  # the picture, a turned or converted copy, and what is hashed
-_CODER_BYTES: Final = {"HEIF": 12, "AVIF": 12, "JXL": 16}  # a pixel, beside those
+_CODER_BYTES: Final = {"HEIF": 12, "AVIF": 12, "JXL": 16, "WEBP": 8}  # a pixel, beside those
 _PROGRESSIVE_BYTES: Final = 6  # a pixel of the full size, however small the decode
 _JPEGS: Final = frozenset({"JPEG", "MPO"})
 _STARTS: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"II*\0", b"MM\0*", b"8BPS", b"\xff\x0a")
-_NOT_A_PHOTO: Final = "It is not a photo in a format this program reads."
+_MORE_STARTS: Final = (b"II", b"MM", b"BM", b"RIFF", b"FUJIFILM", b"FOVb", b"\0MRM")
+NOT_A_PHOTO: Final = "It is not a photo in a format this program reads."
 _TURNED_BY_DECODER: Final = frozenset({"TIFF", "JXL"})
+_SAYS_IT_LAST: Final = frozenset({"JXL"})
 _MARKER_OF_END: Final = b"\xff\xd9"
+_ROW_BY_ROW: Final = frozenset({"PNG", "GIF", "BMP", "TIFF"})  # of these the rows before the damage are there
 
-pillow_heif.register_heif_opener()
+_READS_HEIF: Final = heif.register()
 Image.init()  # once, before any thread: loading plugins lazily from several threads is a race
 # Beyond the cap Pillow raises: half of it is where it begins to warn. It asks at every picture of an animation.
 Image.MAX_IMAGE_PIXELS = PIXEL_CAP // 2
@@ -48,15 +54,17 @@ class Photo:
         image: as Pillow or one of our own openers opened it.
         data: the bytes of the file.
         at_least: side that suffices; a JPEG may be decoded this small. None: in full.
+        partial: it ends too early, which is to be allowed.
     """
 
-    def __init__(self, image: Image.Image, data: bytes, at_least: int | None) -> None:
+    def __init__(self, image: Image.Image, data: bytes, at_least: int | None, *, partial: bool = False) -> None:
         """Ask for the reduced decode and read what a JPEG says beside its pixels; others say it once decoded."""
         self.image = image
         self.is_raw = raw.KIND in image.info
         self.format = str(image.info.get(raw.KIND) or image.format or "?")
         self.metadata = Metadata()
         self._data = data
+        self._partial = partial
         self._turn: Image.Transpose | None = None
         self._full: tuple[int, int] = image.info.get("full_size") or image.size
         if image.format in _JPEGS:
@@ -69,6 +77,19 @@ class Photo:
         """Upright width and height of the full photo, pixels; final after `upright`."""
         width, height = self._full
         return (height, width) if self._turn in QUARTER_TURNS else (width, height)
+
+    def read_metadata(self) -> Metadata:
+        """Read what the photo says of itself; its pixels are decoded only where that stands behind them.
+
+        Raises:
+            PhotoUnreadable: it is damaged.
+        """
+        if self.image.format not in _JPEGS:
+            with told(self._data):
+                if self.image.format in _SAYS_IT_LAST:
+                    self.image.load()
+                self.metadata, _ = read(self.image, self._data)
+        return self.metadata
 
     def needs(self) -> int:
         """Bytes that decoding takes, roughly."""
@@ -85,12 +106,27 @@ class Photo:
         Raises:
             PhotoUnreadable: it is damaged.
         """
-        with told():
-            self.image.load()
+        with told(self._data):
+            self._load()
             if self.image.format not in _JPEGS:
                 self._settle()
             rgb, profile = to_rgb(self.image)
+            if self._partial and not enough_left(rgb):
+                raise PhotoUnreadable(TOO_LITTLE_LEFT)
             return (rgb if self._turn is None else rgb.transpose(self._turn)), profile
+
+    def _load(self) -> None:
+        """Decode; of a photo that ends too early keep the rows that were decoded, if that is wanted.
+
+        Pillow has a switch for this, but one for all threads, also those that must not take half a photo for a whole.
+        """
+        try:
+            self.image.load()
+        except OSError as error:
+            usable = self._partial and self.image.format in _ROW_BY_ROW and _is_early(error, self._data)
+            if not usable or self.image.im is None:
+                raise
+            self.image.tile = []  # type: ignore[attr-defined]  # nothing more is to be decoded
 
     def _settle(self) -> None:
         """Read metadata, which may stand behind the pixels; some decoders have turned the picture already."""
@@ -107,20 +143,25 @@ def opened(data: bytes, *, at_least: int | None = None, partial: bool = False) -
     Args:
         data: the bytes of the file.
         at_least: side, in pixels, that suffices; None for the full size.
-        partial: let a JPEG end too early.
+        partial: the photo ends too early, which is to be allowed if its decoder gives what is there.
 
     Raises:
         PhotoUnreadable: the bytes are no photo, are broken, or hold too many pixels.
     """
-    with told():
+    with told(data):
         image = _open(data, at_least, partial=partial)
     with image:
         if _area(image.size) > PIXEL_CAP:
             raise PhotoUnreadable(_too_many(image.size))
-        with told():
-            photo = Photo(image, data, at_least)
+        with told(data):
+            photo = Photo(image, data, at_least, partial=partial)
         with ROOM.holding(photo.needs()):
             yield photo
+
+
+def may_be_photo(head: bytes) -> bool:
+    """Whether a file that begins like this may be a photo; a large one that may not need not be read."""
+    return head.startswith((*_STARTS, *_MORE_STARTS)) or head[4:8] in (b"ftyp", b"JXL ")
 
 
 def _open(data: bytes, at_least: int | None, *, partial: bool) -> Image.Image:
@@ -135,13 +176,20 @@ def _open(data: bytes, at_least: int | None, *, partial: bool) -> Image.Image:
     try:
         return Image.open(io.BytesIO(data))
     except UnidentifiedImageError as error:
+        if heif.is_heif(data) and not _READS_HEIF:
+            raise PhotoUnreadable(heif.MISSING) from error
+        if ends_early(data):
+            raise PhotoUnreadable(ENDS_TOO_EARLY) from error
         known = data.startswith(_STARTS)
-        raise PhotoUnreadable("It is damaged: its picture cannot be found." if known else _NOT_A_PHOTO) from error
+        raise PhotoUnreadable("It is damaged: its picture cannot be found." if known else NOT_A_PHOTO) from error
 
 
 @contextmanager
-def told() -> Iterator[None]:
+def told(data: bytes = b"") -> Iterator[None]:
     """Turn whatever a decoder raises on damaged bytes into a reason.
+
+    Args:
+        data: the bytes, where they may tell that they end too early though the decoder only says that it failed.
 
     Raises:
         PhotoUnreadable: the block raised anything. Its cause is a MemoryError if the machine is to blame.
@@ -150,10 +198,14 @@ def told() -> Iterator[None]:
         yield
     except PhotoUnreadable:
         raise
-    except Exception as error:
-        if "truncated" in str(error).lower():
-            raise PhotoUnreadable(ENDS_TOO_EARLY) from error
+    except (MemoryError, Image.DecompressionBombError) as error:
         raise PhotoUnreadable(_reason(error)) from error
+    except Exception as error:
+        raise PhotoUnreadable(ENDS_TOO_EARLY if _is_early(error, data) else _reason(error)) from error
+
+
+def _is_early(error: Exception, data: bytes) -> bool:
+    return "truncated" in str(error).lower() or ends_early(data)
 
 
 def _area(size: tuple[int, int]) -> int:

@@ -7,21 +7,25 @@ would be thrown away), which is several times faster and smaller than decoding i
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 from PIL import Image
 
 from photodedup.decode.colour import to_srgb
+from photodedup.decode.counting import pictures
 from photodedup.decode.hashing import scaled_digest
-from photodedup.decode.opening import opened
-from photodedup.types import Pixels, Rendition
+from photodedup.decode.opening import ENDS_TOO_EARLY, TOO_LITTLE_LEFT, opened
+from photodedup.decode.xmp import with_sidecar
+from photodedup.errors import PhotoUnreadable
+from photodedup.types import Metadata, Pixels, Rendition
 
 THUMBNAIL_SIDE: Final = 320
 """Longest side of the stored thumbnail, pixels."""
 
-DECODER_VERSION: Final = 2
-"""Raised when the same bytes begin to give other pixels, so that stored hashes are made anew."""
+DECODER_VERSION: Final = 3
+"""Raised when the same bytes begin to give other pixels or facts, so that what is stored is made anew."""
 
 _THUMBNAIL_QUALITY: Final = 82
 
@@ -40,8 +44,24 @@ def render(data: bytes, size: int) -> Rendition:
 
 
 def render_truncated(data: bytes, size: int) -> Rendition:
-    """Decode as `render` does, but use what there is of a JPEG that ends too early; what is missing is grey."""
-    return _render(data, size, partial=True)
+    """Decode as `render` does, but use what there is of a photo that ends too early, and say so.
+
+    What is missing is plain. That goes for JPEG, PNG, GIF, BMP and TIFF; other decoders give all or nothing.
+
+    Raises:
+        PhotoUnreadable: as for `render`; also if too little of the picture is left.
+    """
+    try:
+        return render(data, size)
+    except PhotoUnreadable as error:
+        if str(error) != ENDS_TOO_EARLY:
+            raise
+    try:
+        return _render(data, size, partial=True)
+    except PhotoUnreadable as error:
+        if str(error) != ENDS_TOO_EARLY:
+            raise
+        raise PhotoUnreadable(TOO_LITTLE_LEFT) from error
 
 
 def _render(data: bytes, size: int, *, partial: bool) -> Rendition:
@@ -54,10 +74,25 @@ def _render(data: bytes, size: int, *, partial: bool) -> Rendition:
             format=photo.format,
             square=np.asarray(to_srgb(_squeezed(upright, size), profile)),
             thumbnail=_thumbnail(upright, profile),
-            scaled_hash=scaled_digest(upright, is_raw=photo.is_raw),
+            scaled_hash=scaled_digest(upright, is_raw=photo.is_raw, truncated=partial),
             scaled_by=max(1, round(max(width, height) / max(upright.size))),
             metadata=photo.metadata,
+            pictures=pictures(photo),
+            truncated=partial,
         )
+
+
+def notes(data: bytes, sidecars: Sequence[bytes] = ()) -> Metadata:
+    """Read what a photo and its sidecars, the weightiest last, say about it, without describing it.
+
+    Raises:
+        PhotoUnreadable: the bytes are no photo, or are broken.
+    """
+    with opened(data, at_least=1) as photo:
+        found = photo.read_metadata()
+    for sidecar in sidecars:
+        found = with_sidecar(found, sidecar)
+    return found
 
 
 def square(upright: Image.Image, size: int) -> Pixels:

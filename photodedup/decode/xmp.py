@@ -40,6 +40,7 @@ def merged(first: Metadata, second: Metadata) -> Metadata:
         gps=first.gps or second.gps,
         rating=second.rating if first.rating is None else first.rating,
         keywords=distinct((*first.keywords, *second.keywords)),
+        caption=first.caption or second.caption,
         fields=first.fields + second.fields,
     )
 
@@ -84,7 +85,7 @@ def _local(name: str) -> str:
 
 def _from_properties(written: list[tuple[str, list[str]]]) -> Metadata:
     values = {name: items for name, items in reversed(written) if any(items)}
-    one = {name: items[0] for name, items in values.items()}
+    one = {name: next(filter(None, items)) for name, items in values.items()}
     times = (one.get(name) for name in ("DateTimeOriginal", "DateCreated", "CreateDate"))
     return Metadata(
         taken=next(filter(None, map(_time, times)), None),
@@ -94,6 +95,7 @@ def _from_properties(written: list[tuple[str, list[str]]]) -> Metadata:
         gps=place(_angle(one.get("GPSLatitude")), _angle(one.get("GPSLongitude"))),
         rating=_rating(one.get("Rating")),
         keywords=distinct(values.get("subject", [])),
+        caption=one.get("description"),
         fields=len(values),
     )
 

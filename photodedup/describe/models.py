@@ -12,6 +12,9 @@ from photodedup.errors import UserError
 
 MANIFEST_SUFFIX: Final = ".manifest.json"
 
+COMPACT: Final = "compact"
+"""The precision, and family, of the trunk that was taken apart: int8, with a quarter of the work."""
+
 _REINSTALL: Final = "Install photodedup again, or fetch onnx_models/ anew."
 
 
@@ -23,8 +26,8 @@ class Manifest:
         name: the manifest's own name, "vgg16-int8" for one.
         trunk: the net, "vgg16" or "vgg19".
         layer: the layer whose maps are pooled.
-        precision: "float32", "float16" or "int8".
-        family: models of one family give descriptors that can be compared ("float" or "int8").
+        precision: "float32", "float16", "int8" or "compact".
+        family: models of one family give descriptors that can be compared ("float", "int8" or "compact").
         size: side of the square photo it is meant for, pixels; other sizes work too.
         aggregate: the aggregation that makes the graph's descriptor.
         dim: length of the graph's descriptor.
@@ -82,6 +85,12 @@ def write_manifest(manifest: Manifest, folder: Path) -> None:
 def manifest_names(folder: Path) -> list[str]:
     """Name every model in `folder`, in order of name."""
     return sorted(file.name.removesuffix(MANIFEST_SUFFIX) for file in folder.glob("*" + MANIFEST_SUFFIX))
+
+
+def family_of(folder: Path, descriptor_id: str) -> str | None:
+    """Return the family whose models make descriptors of an id; None where no model of `folder` does."""
+    manifests = [read_manifest(folder, name) for name in manifest_names(folder)] if descriptor_id else []
+    return next((each.family for each in manifests if each.descriptor_id == descriptor_id), None)
 
 
 def sha256(file: Path) -> str:

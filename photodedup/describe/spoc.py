@@ -6,13 +6,11 @@ import numpy as np
 
 from photodedup.describe.models import Manifest
 from photodedup.describe.pooling import AGGREGATES, root_of
+from photodedup.describe.rationing import RationedTrunk
 from photodedup.describe.session import TrunkSession
 from photodedup.describe.whitening import Whitening
 from photodedup.errors import BugError
 from photodedup.types import Pixels, Vectors
-
-GPU_BATCH = 16
-GPU_WORKERS = 2
 
 
 class SpocDescriber:
@@ -23,27 +21,30 @@ class SpocDescriber:
 
     def __init__(
         self,
-        session: TrunkSession,
+        trunk: TrunkSession | RationedTrunk,
         manifest: Manifest,
         whitening: Whitening | None,
         *,
         size: int,
         aggregate: str,
         dim: int,
-        threads: int,
+        workers: int,
     ) -> None:
-        """Take an open session; `whitening` None means that the graph's own descriptor is what is asked for."""
-        self._session = session
+        """Take an open trunk; `whitening` None means that the graph's own descriptor is what is asked for."""
+        self._trunk = trunk
         self._whitening = whitening
         self.aggregate = aggregate
         self.precision = manifest.precision
-        on_cpu = session.provider == "cpu"
         self.descriptor_id = manifest.id_of(size, aggregate, dim)
         self.size = size
         self.dim = dim
-        self.provider = session.provider
-        self.workers = threads if on_cpu else GPU_WORKERS
-        self.batch = 1 if on_cpu else GPU_BATCH
+        self.workers = workers
+        self.batch = trunk.batch if isinstance(trunk, RationedTrunk) else 1
+
+    @property
+    def provider(self) -> str:
+        """The execution provider in use: "cpu" once a card was given up."""
+        return self._trunk.provider
 
     def describe(self, photos: Pixels) -> Vectors:
         """Describe photos as `Describer.describe` says.
@@ -56,12 +57,12 @@ class SpocDescriber:
         if len(photos) == 0:
             return np.empty((0, self.dim), dtype=np.float32)
         if self._whitening is None:
-            return self._session.run("descriptor", photos)
+            return self._trunk.run("descriptor", photos)
         return self._whitening.apply(self.pooled(photos), self.dim)
 
     def pooled(self, photos: Pixels) -> Vectors:
         """Return the unit-length vectors before PCA, (n, channels)."""
         if self.aggregate in {"sum", "root"}:
-            sums = self._session.run("pooled", photos)
+            sums = self._trunk.run("pooled", photos)
             return sums if self.aggregate == "sum" else root_of(sums)
-        return AGGREGATES[self.aggregate](self._session.run("maps", photos))
+        return AGGREGATES[self.aggregate](self._trunk.run("maps", photos))

@@ -37,6 +37,10 @@ class Whitening:
         projected = (vectors - self.mean) @ self.axes[:dim].T
         return unit_length(projected / self.deviations[:dim] if whiten else projected)
 
+    def softened(self, power: float) -> Whitening:
+        """Divide by a power of the deviations only: 1 whitens fully, 0 is plain PCA."""
+        return Whitening(self.mean, self.axes, self.deviations**power)
+
     def save(self, file: Path) -> None:
         """Write mean, axes and deviations as an npz; axes as float16, which moves no descriptor by more than 1e-6."""
         np.savez(file, mean=self.mean, axes=self.axes.astype(np.float16), deviations=self.deviations)

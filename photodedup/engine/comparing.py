@@ -11,6 +11,8 @@ from photodedup import decode
 from photodedup.catalogue import contents, pairs
 from photodedup.catalogue.connection import Catalogue
 from photodedup.engine import grouping, settling
+from photodedup.engine.ordering import by_likeness
+from photodedup.engine.reading import photo_bytes
 from photodedup.engine.settling import Tie
 from photodedup.engine.turning import Turns
 from photodedup.engine.verifying import Verifier
@@ -29,6 +31,8 @@ SIMILARITY_FLOOR: Final = 0.4
 _CHUNK: Final = 256  # contents compared between two commits
 
 _SETTLED_AFTER: Final = 4  # rounds of comparing with would-be keepers; nearly all families need one or two
+
+_ORDERED: Final = 65_536  # contents put in order at once: their descriptors are 64 MB
 
 Candidate = tuple[ContentId, ContentId, float]
 """a < b, similarity."""
@@ -66,8 +70,8 @@ class Comparing:
             Cancelled: after everything finished was committed.
         """
         self._pair_equal_pixels(cancel)
-        turns = Turns(self._catalogue, self._verifier)
-        waiting = pairs.uncompared(self._catalogue, self._descriptor_id)
+        turns = Turns(self._catalogue, self._verifier, self._pool, self._window)
+        waiting = _by_likeness(pairs.uncompared(self._catalogue, self._descriptor_id), fetch)
         meter = Meter(self._emit, Stage.VERIFY, len(waiting))
         self._emit(StageStarted(Stage.VERIFY, len(waiting)))
         for start in range(0, len(waiting), _CHUNK):
@@ -76,7 +80,10 @@ class Comparing:
             near, similarities = index.query(fetch(chunk), NEIGHBOURS + 1)
             candidates = _candidates(chunk, near, similarities)
             turned = turns.near(chunk) - candidates.keys()
-            verified = self._verified({**candidates, **self._measured(turned, fetch)})
+            wanted = {**candidates, **self._measured(turned, fetch)}
+            for tie in pairs.known(self._catalogue, self._descriptor_id, wanted):
+                del wanted[tie]  # met from its other side in an earlier chunk
+            verified = self._verified(wanted)
             pairs.store(self._catalogue, self._descriptor_id, verified, chunk)
             meter.add(len(chunk))
         self._settle(set(waiting), fetch, cancel)
@@ -135,10 +142,20 @@ class Comparing:
         return list(ahead(self._pool, verify, listed, self._window))
 
 
+def _by_likeness(waiting: Sequence[ContentId], fetch: Fetch) -> list[ContentId]:
+    """Order contents so that those compared with each other come together: each is then decoded only once."""
+    ordered: list[ContentId] = []
+    for start in range(0, len(waiting), _ORDERED):
+        block = waiting[start : start + _ORDERED]
+        ordered += [block[row] for row in by_likeness(fetch(block))]
+    return ordered
+
+
 def _pixel_hash(path: Path) -> bytes | None:
     """Digest of a file's pixels; None if it can no longer be read, which leaves its relation unclaimed."""
     try:
-        return decode.pixel_hash(path.read_bytes())
+        with photo_bytes(path) as data:
+            return decode.pixel_hash(data)
     except (OSError, PhotoUnreadable):
         return None
 

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from photodedup import decode, events, machine, scan
+from photodedup import decode, events, logs, machine, scan
 from photodedup.catalogue import contents, facts, files
 from photodedup.catalogue.connection import Catalogue, told_plainly
-from photodedup.engine import deciding, grouping
+from photodedup.engine import choosing, deciding, grouping, inspecting
 from photodedup.engine.comparing import Comparing
 from photodedup.engine.describing import Describing, Outcome, batches, describe_batch, prepare, until_cancelled
+from photodedup.engine.noting import note_again
 from photodedup.engine.pool import DaemonPool
 from photodedup.engine.previewing import preview
 from photodedup.engine.removing import Removing
@@ -28,7 +29,9 @@ from photodedup.locking import only_one
 from photodedup.settings import Settings
 from photodedup.types import (
     DescribeReport,
+    Facts,
     FileStat,
+    FrameMap,
     GroupsReport,
     IgnoreReport,
     Level,
@@ -69,7 +72,7 @@ class Engine:
     ) -> None:
         """Open the catalogue; load nothing else."""
         self._settings = settings or Settings()
-        self._emit = emit
+        self._emit = logs.recorded(emit)
         self._threads = self._settings.threads or machine.cores()
         self._catalogue = Catalogue(library)
         self._pool = DaemonPool(self._threads, "decode")
@@ -78,19 +81,20 @@ class Engine:
         self._searcher = Searcher(self._catalogue, self._threads, self.describer)
         self._evidence_turn = threading.Lock()
         self._evidence: tuple[object, grouping.Evidence] | None = None
-        self.removals = Removing(self._catalogue, library, self._gathered)
+        self.removals = Removing(self._catalogue, library, self._gathered, emit)
 
-    def describer(self) -> Describer:
-        """Return the describer, loading the model at the first call.
+    def describer(self, waiting: int = 0, cancel: CancelToken | None = None) -> Describer:
+        """Return the describer, loading the model at the first call; `waiting` photos are to be described.
 
         Raises:
             UserError: the model or the provider cannot be used.
+            Cancelled: stopped as asked, while a device was tried for the first time.
         """
         with self._describer_turn:
             if self._describer is None:
-                from photodedup.describe.loading import load_describer  # noqa: PLC0415 -- onnxruntime loads slowly
-
-                self._describer = load_describer(self._settings, lambda text: self._emit(Notice(text)))
+                self._describer = choosing.choose(
+                    self._catalogue, self._settings, waiting, lambda text: self._emit(Notice(text)), cancel
+                )
             return self._describer
 
     def scan(self, folders: Sequence[Path], cancel: CancelToken | None = None) -> ScanReport:
@@ -111,8 +115,9 @@ class Engine:
                 files.try_again(self._catalogue, decode.ENDS_TOO_EARLY)
             counted = files.counts(self._catalogue, run)
             remembered = files.unusable(self._catalogue, run)
-            describer = self.describer()
+            describer = self.describer(counted.waiting, cancel)
             outcome = self._describe(describer, run, counted.waiting, cancel)
+            noted = note_again(self._catalogue, run, self._pool, 2 * self._threads, cancel)
             self._compare(describer, cancel)
             files.remember_folders(self._catalogue, tops, time.time())
             seconds = time.monotonic() - started
@@ -128,7 +133,13 @@ class Engine:
                 peak_rss_mb=round(machine.peak_rss_mb(), 1),
                 provider=describer.provider,
                 descriptor_id=describer.descriptor_id,
+                noted=noted,
+                decoded=outcome.decoded,
             )
+
+    def is_scanned(self) -> bool:
+        """Whether a scan of this library was ever finished; before, there are no groups."""
+        return facts.descriptor_in_use(self._catalogue) is not None
 
     def groups(self, level: Level, threshold: float | None = None) -> GroupsReport:
         """Cut groups from the stored evidence; quick, and possible while a scan is running."""
@@ -144,6 +155,20 @@ class Engine:
         """
         with told_plainly(self._catalogue.file):
             return deciding.ignore(self._catalogue, photos)
+
+    def reconsider(self, photos: Sequence[Path]) -> IgnoreReport:
+        """Forget that these photos are no duplicates of each other (see `ignore`)."""
+        with told_plainly(self._catalogue.file):
+            return deciding.reconsider(self._catalogue, photos)
+
+    def facts(self, photos: Sequence[Path]) -> tuple[Facts, ...]:
+        """Return what is known about files of the library; those it does not hold are left out."""
+        with told_plainly(self._catalogue.file):
+            return inspecting.facts(self._catalogue, photos)
+
+    def lay(self, part: Path, whole: Path) -> FrameMap | None:
+        """Find where a version of a photo lies on the photo (see `inspecting.lay`)."""
+        return inspecting.lay(part, whole)
 
     def similar(self, photo: Path, top: int = 20) -> SimilarReport:
         """Find the photos of the library that look like one photo, which may lie outside it.
@@ -210,6 +235,9 @@ class Engine:
         )
         self._emit(StageFinished(Stage.INDEX, count))
         comparing = Comparing(self._catalogue, describer.descriptor_id, self._pool, self._threads, self._emit)
+        if facts.descriptor_in_use(self._catalogue) is None:
+            # A first scan: what is verified can be reviewed while the rest is being compared.
+            facts.use_descriptor(self._catalogue, describer.descriptor_id)
         comparing.run(neighbours, fetch, cancel)
         facts.use_descriptor(self._catalogue, describer.descriptor_id)
 

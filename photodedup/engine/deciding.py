@@ -26,6 +26,16 @@ def ignore(catalogue: Catalogue, photos: Sequence[Path]) -> IgnoreReport:
     return IgnoreReport(tuple(paths), decisions.ignore(catalogue, contents))
 
 
+def reconsider(catalogue: Catalogue, photos: Sequence[Path]) -> IgnoreReport:
+    """Forget that these photos are no duplicates of each other.
+
+    Raises:
+        UserError: one was not scanned.
+    """
+    paths = [Path(os.path.realpath(photo)) for photo in photos]
+    return IgnoreReport(tuple(paths), decisions.reconsider(catalogue, {_content(catalogue, path) for path in paths}))
+
+
 def _content(catalogue: Catalogue, path: Path) -> ContentId:
     content = files.content_at(catalogue, path)
     if content is None:

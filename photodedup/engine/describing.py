@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,7 +14,9 @@ from photodedup.catalogue import contents, files
 from photodedup.catalogue.connection import Catalogue, Connection
 from photodedup.engine.flight import FlightRecorder, suspects
 from photodedup.engine.isolation import TIME_LIMIT, render_apart
+from photodedup.engine.noting import with_sidecars
 from photodedup.engine.pool import DaemonPool
+from photodedup.engine.reading import photo_bytes
 from photodedup.engine.windows import Meter, ahead
 from photodedup.errors import PhotoUnreadable
 from photodedup.events import CancelToken, Emit, PhotoSkipped, Stage, StageFinished, StageStarted
@@ -46,6 +47,7 @@ class Outcome:
 
     new: int = 0
     moved: int = 0
+    decoded: int = 0
     skipped: list[Skipped] = field(default_factory=list)
 
 
@@ -62,31 +64,31 @@ def prepare(
         known: returns the content of a digest that needs no decoding.
     """
     try:
-        data = file.path.read_bytes()
+        with photo_bytes(file.path) as data:
+            return _prepared(file, data, render, known)
     except OSError as error:
         return Prepared(file, reason=f"It cannot be read: {error.strerror}.")
+    except PhotoUnreadable as error:
+        # Too little memory is the machine's state and not the photo's: it deserves another try.
+        return Prepared(file, reason=str(error), lasting=not isinstance(error.__cause__, MemoryError))
+
+
+def _prepared(
+    file: FileStat,
+    data: bytes,
+    render: Callable[[FileStat, bytes], Rendition],
+    known: Callable[[bytes], ContentId | None],
+) -> Prepared:
     if len(data) != file.bytes:
         return Prepared(file, reason="It changed while it was being read.")
     content_hash = decode.content_hash(data)
     content = known(content_hash)
     if content is not None:
         return Prepared(file, content_hash, known=content)
-    try:
-        return Prepared(file, content_hash, rendition=_with_sidecar(file.path, render(file, data)))
-    except PhotoUnreadable as error:
-        # Too little memory is the machine's state and not the photo's: it deserves another try.
-        return Prepared(file, content_hash, reason=str(error), lasting=not isinstance(error.__cause__, MemoryError))
-
-
-def _with_sidecar(photo: Path, rendition: Rendition) -> Rendition:
-    """Add what an XMP file beside the photo says about it: IMG_1.xmp or IMG_1.JPG.xmp."""
-    for name in (f"{photo.stem}.xmp", f"{photo.name}.xmp"):
-        try:
-            noted = photo.with_name(name).read_bytes()
-        except OSError:
-            continue
-        return replace(rendition, metadata=decode.with_sidecar(rendition.metadata, noted))
-    return rendition
+    rendition = render(file, data)
+    if file.notes:
+        rendition = replace(rendition, metadata=with_sidecars(file.path, rendition.metadata))
+    return Prepared(file, content_hash, rendition=rendition)
 
 
 class Describing:
@@ -182,6 +184,7 @@ class Describing:
                 elif item.lasting:
                     files.set_unusable(connection, item.file.path, item.reason)
         outcome.new += arrivals.count(files.Arrival.NEW)
+        outcome.decoded += sum(item.rendition is not None for item in batch)
         outcome.moved += arrivals.count(files.Arrival.MOVED)
         for item in batch:
             if item.reason:
@@ -196,7 +199,10 @@ class Describing:
             )
             contents.store_descriptor(connection, self._describer.descriptor_id, content, next(rows))
         assert content is not None
-        return files.set_content(connection, item.file.path, content)
+        arrival = files.set_content(connection, item.file.path, content)
+        if item.rendition is not None:
+            files.set_described(connection, item.file.path, content)
+        return arrival
 
 
 def describe_batch(describer: Describer, batch: Sequence[Prepared]) -> Vectors:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path
 from typing import Final
@@ -10,14 +11,16 @@ from typing import Final
 from photodedup import __version__, machine, paths
 from photodedup.catalogue import health
 from photodedup.catalogue.connection import FILE_NAME, Catalogue
-from photodedup.describe import models, selftest
-from photodedup.errors import PhotodedupError
+from photodedup.describe import models
+from photodedup.describe.surroundings import installed, runtimes
+from photodedup.engine.devices import Device, Devices
+from photodedup.errors import PhotodedupError, UserError
+from photodedup.events import CancelToken
 
 _PACKAGES: Final = (
     "numpy",
-    "onnxruntime",
     "pillow",
-    "pillow-heif",
+    "pi-heif",
     "pylibjxl",
     "rawpy",
     "opencv-python-headless",
@@ -28,16 +31,32 @@ _PACKAGES: Final = (
 Facts = dict[str, object]
 
 
-def examine(library: Path) -> Facts:
-    """Look at everything a bug report needs; a part that fails is reported, not raised."""
+def examine(
+    library: Path,
+    *,
+    retest: bool = False,
+    say: Callable[[str], None] = lambda _: None,
+    cancel: CancelToken | None = None,
+) -> Facts:
+    """Look at everything a bug report needs; a part that fails is reported, not raised.
+
+    Args:
+        library: its folder; none is made where there is none.
+        retest: try every provider again, those too that crashed before.
+        say: told in a sentence what takes long.
+        cancel: stops the trials.
+
+    Raises:
+        Cancelled: stopped as asked.
+    """
     return {
         "photodedup": __version__,
         "python": platform.python_version(),
         "system": platform.platform(),
         "cores": machine.cores(),
-        "packages": {name: _version(name) for name in _PACKAGES},
+        "packages": {name: _version(name) for name in (*runtimes(installed()), *_PACKAGES)},
         "models": _models(),
-        "providers": _providers(),
+        **_providers(say, cancel, retest=retest),
         "library": _library(library),
     }
 
@@ -65,14 +84,26 @@ def _models() -> list[Facts]:
     return found or [{"state": f"no model in {folder}"}]
 
 
-def _providers() -> list[Facts]:
-    try:
-        return [
-            {"provider": test.provider, "works": test.works, "cosine": test.cosine, "reason": test.reason}
-            for test in selftest.examine_providers()
-        ]
-    except PhotodedupError as error:
-        return [{"provider": "cpu", "works": False, "cosine": None, "reason": str(error)}]
+def _providers(say: Callable[[str], None], cancel: CancelToken | None, *, retest: bool) -> Facts:
+    """List the providers; those that can be used here and were never tried are tried, as a scan would."""
+    devices = Devices()
+    listed = devices.retest(say, cancel) if retest else devices.tested(say, cancel)
+    facts: Facts = {"providers": [_provider(device) for device in listed]}
+    clash = devices.clash()
+    return {**facts, "onnxruntime_packages": clash} if clash else facts
+
+
+def _provider(device: Device) -> Facts:
+    known = {"device": device.title, "state": device.state, "reason": device.reason, "precision": device.precision}
+    measured = {"cosine": device.cosine, "photos_per_second": device.rate, "batch": device.batch, "tried": device.day}
+    tried = {name: value for name, value in {**known, **measured}.items() if value not in {"", None, 0}}
+    return {
+        "provider": device.provider,
+        "works": device.state == "works",
+        "cosine": device.cosine,
+        "reason": "",
+        **tried,
+    }
 
 
 def _library(library: Path) -> Facts:
@@ -85,5 +116,7 @@ def _library(library: Path) -> Facts:
             return {"path": library, **health.examine(catalogue)}
         finally:
             catalogue.close()
+    except UserError as error:
+        return {"path": library, "state": error.sentence, "what to do": error.hint}
     except PhotodedupError as error:
         return {"path": library, "state": str(error)}

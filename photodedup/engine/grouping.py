@@ -45,7 +45,7 @@ def gather(catalogue: Catalogue, descriptor_id: str) -> Evidence:
 
 def preferring(evidence: Evidence, rules: Sequence[review.Rule]) -> Evidence:
     """Order the evidence by other rules, so that groups are cut around other keepers and each is tied to its own."""
-    return _arranged(evidence.pairs, evidence.files, (*rules, *evidence.rules))
+    return _arranged(evidence.pairs, evidence.files, (review.WHOLE, *rules, *evidence.rules))
 
 
 def standing(evidence: Sequence[Pair], files: Mapping[ContentId, Sequence[PhotoFile]]) -> review.Standing:

@@ -9,8 +9,9 @@ from typing import Final
 from PIL import Image
 
 from photodedup.decode.colour import to_srgb
-from photodedup.decode.opening import opened
-from photodedup.errors import UserError
+from photodedup.decode.opening import ENDS_TOO_EARLY, opened
+from photodedup.engine.reading import photo_bytes
+from photodedup.errors import PhotoUnreadable, UserError
 
 _QUALITY: Final = 92
 
@@ -23,11 +24,24 @@ def preview(path: Path, side: int) -> bytes:
         PhotoUnreadable: the file is no photo or is broken.
     """
     try:
-        data = path.read_bytes()
+        with photo_bytes(path) as data:
+            return _whole_or_part(data, side)
     except OSError as error:
         msg = f"{path.name!r} cannot be read: {error.strerror}."
         raise UserError(msg, "Is its drive connected?") from error
-    with opened(data, at_least=side) as photo:
+
+
+def _whole_or_part(data: bytes, side: int) -> bytes:
+    try:
+        return _encoded(data, side, partial=False)
+    except PhotoUnreadable as error:
+        if str(error) != ENDS_TOO_EARLY:
+            raise
+    return _encoded(data, side, partial=True)
+
+
+def _encoded(data: bytes, side: int, *, partial: bool) -> bytes:
+    with opened(data, at_least=side, partial=partial) as photo:
         upright, profile = photo.upright()
         upright.thumbnail((side, side), Image.Resampling.LANCZOS, reducing_gap=2.0)
         out = io.BytesIO()

@@ -5,51 +5,39 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from photodedup import decode, review
-from photodedup.act import empty, plan, undo
-from photodedup.act.remove import Tools, carry_out, items_of
+from photodedup import decode, events, review
+from photodedup.act import empty, offering, plan, undo
+from photodedup.act.journal import Tools
+from photodedup.act.remove import carry_out, items_of
 from photodedup.act.trash import SystemTrash
 from photodedup.catalogue.connection import Catalogue
-from photodedup.catalogue.journal import RemovalJournal, Run
-from photodedup.engine import grouping
-from photodedup.errors import BugError, Cancelled, UserError
-from photodedup.events import CancelToken
+from photodedup.catalogue.journal import RemovalJournal
+from photodedup.engine import grouping, removal_reports
+from photodedup.errors import Cancelled, UserError
+from photodedup.events import CancelToken, Emit, FilesMoving
 from photodedup.locking import only_one
-from photodedup.types import (
+from photodedup.removal_types import (
     Choice,
     Destination,
-    Digest,
     Doomed,
     EmptyReport,
     Fate,
-    Group,
-    Held,
     HistoryReport,
     JournalItem,
-    Level,
-    PhotoFile,
+    Kind,
     Refused,
     RemovalPlan,
     RemovalReport,
-    Removed,
-    RunRecord,
     UndoReport,
 )
-
-Done = Callable[[int], None]
-"""Told how many files have been dealt with."""
+from photodedup.types import Digest, Group, Level, PhotoFile
 
 _DAY: Final = 86400.0  # seconds
+_EVENT_INTERVAL: Final = 0.1  # seconds between two progress events
 _ACTIVITY: Final = "removal or undo of this library"
-
-
-def _nobody_listens(count: int) -> None:
-    del count
 
 
 class Removing:
@@ -59,10 +47,18 @@ class Removing:
         catalogue: the library's catalogue.
         library: the library's folder, which holds the lock.
         evidence: gives what groups are cut from.
+        emit: told how far a removal or an undo is.
     """
 
-    def __init__(self, catalogue: Catalogue, library: Path, evidence: Callable[[], grouping.Evidence]) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        library: Path,
+        evidence: Callable[[], grouping.Evidence],
+        emit: Emit = events.ignore,
+    ) -> None:
         """Keep the parts; nothing is looked at yet."""
+        self._emit = emit
         self._lock = library / "removal.lock"
         self._evidence = evidence
         self._journal = RemovalJournal(catalogue)
@@ -75,6 +71,8 @@ class Removing:
         protect: Sequence[Path] = (),
         to: Destination = Destination.QUARANTINE,
         chosen: Collection[Path] | None = None,
+        *,
+        merge: bool = False,
     ) -> RemovalPlan:
         """Say what a removal would do; touches nothing, and may be thrown away.
 
@@ -84,6 +82,7 @@ class Removing:
             protect: folders that lose nothing.
             to: where the files are to go.
             chosen: the files to remove; None removes what the groups suggest.
+            merge: let kept photos take over metadata that they lack; this reads the photos.
 
         Raises:
             UserError: there is no removal at this level, or a preference or a protected folder is unknown.
@@ -93,17 +92,24 @@ class Removing:
         evidence = grouping.preferring(self._evidence(), rules)
         by_path = {file.stat.path: file for held in evidence.files.values() for file in held}
         groups = grouping.cut(evidence, level, 1.0)
-        return plan.freeze((_choice(group, by_path, chosen) for group in groups), level, to, protected)
+        frozen = plan.freeze((_choice(group, by_path, chosen) for group in groups), level, to, protected)
+        return offering.offered(frozen, decode.notes) if merge else frozen
 
-    def remove(
-        self, frozen: RemovalPlan, cancel: CancelToken | None = None, done: Done = _nobody_listens
-    ) -> RemovalReport:
+    def settle(self) -> None:
+        """Bring to an end what a killed run left open, so that a plan made after it sees every file in its place.
+
+        Raises:
+            UserError: another removal is running, or the journal cannot be written.
+        """
+        with only_one(self._lock, _ACTIVITY):
+            undo.settle(self._tools)
+
+    def remove(self, frozen: RemovalPlan, cancel: CancelToken | None = None) -> RemovalReport:
         """Carry out a plan, as it was shown; what is no longer as it was stays, with the reason.
 
         Args:
             frozen: what `plan` returned.
-            cancel: asked between groups; what was moved until then stays moved and can be undone.
-            done: told how many files have been dealt with.
+            cancel: asked between photos; what was moved until then stays moved and can be undone.
 
         Raises:
             UserError: another removal is running, or the journal cannot be written.
@@ -113,22 +119,21 @@ class Removing:
         with only_one(self._lock, _ACTIVITY):
             undo.settle(self._tools)
             if not frozen.groups:
-                return _report(frozen, None, [])
+                return removal_reports.done(frozen, None, [])
             run = self._journal.open(secrets.token_hex(3), time.time(), frozen.level, frozen.to)
             items = items_of(frozen, run)
             self._journal.begin(items)
-            finished = carry_out(frozen, items, self._tools, cancel, done)
+            finished = carry_out(frozen, items, self._tools, cancel, self._progress(len(items), back=False))
             if cancel.cancelled:
                 undo.settle(self._tools)
                 raise Cancelled
-        return _report(frozen, run, finished)
+        return removal_reports.done(frozen, run, finished)
 
     def undo(
         self,
         run: str | None = None,
         only: Collection[Path] | None = None,
         cancel: CancelToken | None = None,
-        done: Done = _nobody_listens,
     ) -> UndoReport:
         """Bring files back to where they were; nothing is overwritten.
 
@@ -136,7 +141,6 @@ class Removing:
             run: the removal to undo; None: the last of which something can be brought back.
             only: bring back only these files and what belongs to them, whatever their run.
             cancel: asked between photos.
-            done: told how many files have been dealt with.
 
         Raises:
             UserError: there is nothing to undo, no such run or file, or another removal is running.
@@ -148,26 +152,35 @@ class Removing:
             chosen = run if run is not None or only is not None else self._latest()
             self._check_run(chosen)
             moved = _with_units_of(self._journal.items([Fate.MOVED], chosen), only)
-            return self._restore(chosen, moved, cancel, done)
+            return self._restore(chosen, moved, cancel)
 
-    def undo_all(self, cancel: CancelToken | None = None, done: Done = _nobody_listens) -> UndoReport:
+    def undo_all(self, cancel: CancelToken | None = None) -> UndoReport:
         """Bring back everything that was ever removed and not emptied, the last removed first (see `undo`)."""
         with only_one(self._lock, _ACTIVITY):
             undo.settle(self._tools)
-            return self._restore(None, self._journal.items([Fate.MOVED]), cancel or CancelToken(), done)
+            return self._restore(None, self._journal.items([Fate.MOVED]), cancel or CancelToken())
 
-    def _restore(self, run: str | None, moved: list[JournalItem], cancel: CancelToken, done: Done) -> UndoReport:
-        after = undo.restore(moved, self._tools, cancel, done)
-        restored = tuple(item.stat.path for item in after if item.fate is Fate.RESTORED)
+    def _restore(self, run: str | None, moved: list[JournalItem], cancel: CancelToken) -> UndoReport:
+        after = undo.restore(moved, self._tools, cancel, self._progress(len(moved), back=True))
         if cancel.cancelled:
             raise Cancelled
-        refused = (Refused(item.stat.path, item.reason) for item in after if item.fate is not Fate.RESTORED)
-        return UndoReport(run, restored, tuple(refused))
+        return removal_reports.undone(run, after)
+
+    def _progress(self, total: int, *, back: bool) -> Callable[[int], None]:
+        """Return what is told how many files were dealt with; it passes that on, not too often."""
+        told = time.monotonic()
+
+        def dealt_with(count: int) -> None:
+            nonlocal told
+            if count == total or time.monotonic() - told >= _EVENT_INTERVAL:
+                told = time.monotonic()
+                self._emit(FilesMoving(back, count, total))
+
+        return dealt_with
 
     def history(self) -> HistoryReport:
         """List the runs, the latest first."""
-        sums = self._journal.sums()
-        return HistoryReport(tuple(_record(run, sums.get(run.run, {})) for run in self._journal.runs()))
+        return removal_reports.history(self._journal)
 
     def items(self, run: str) -> list[JournalItem]:
         """Return what became of each file of a run."""
@@ -190,13 +203,14 @@ class Removing:
             self._check_run(run)
             days = {each.run: max(0.0, (time.time() - each.started) / _DAY) for each in self._journal.runs()}
             old = [item for item in self._journal.items([Fate.MOVED], run) if days[item.run] >= older_than]
-            staying = [replace(item, reason=reason) for item in old if (reason := empty.objection(item))]
-            left_out = {(item.run, item.number) for item in staying}
-            going = [item for item in old if (item.run, item.number) not in left_out]
+            going, staying = empty.divide(old)
             after = going if dry_run else empty.delete(going, self._tools)
-        gone = {(item.run, item.number) for item in after if dry_run or item.fate is Fate.EMPTIED}
-        held = tuple(_held(item, days[item.run]) for item in going if (item.run, item.number) in gone)
-        staying += [item for item in after if (item.run, item.number) not in gone]
+            gone = {(item.run, item.number) for item in after if dry_run or item.fate is Fate.EMPTIED}
+            staying += [item for item in after if (item.run, item.number) not in gone]
+            emptied = [item for item in going if (item.run, item.number) in gone]
+            if not dry_run:
+                empty.make_lasting((item for item in old if item.kind is Kind.WRITTEN), emptied, staying, self._tools)
+        held = tuple(removal_reports.held(item, days[item.run]) for item in emptied)
         refused = tuple(Refused(item.stat.path, item.reason) for item in staying)
         return EmptyReport(dry_run, held, refused, sum(each.bytes for each in held))
 
@@ -220,21 +234,6 @@ class _Decoder:
 
     def decode(self, data: bytes) -> None:
         decode.pixel_hash(data)
-
-
-def dry(frozen: RemovalPlan) -> RemovalReport:
-    """Say what a plan would do."""
-    items = items_of(frozen, "")
-    removed = tuple(Removed(item.stat.path, item.kept, item.why) for item in items)
-    return RemovalReport(True, None, removed, frozen.refused, plan.bytes_freed(item.stat for item in items))  # noqa: FBT003 -- the field says what it is
-
-
-def _report(frozen: RemovalPlan, run: str | None, finished: Sequence[JournalItem]) -> RemovalReport:
-    moved = [item for item in finished if item.fate is Fate.MOVED]
-    removed = tuple(Removed(item.stat.path, item.kept, item.why) for item in moved)
-    refused = (Refused(item.stat.path, item.reason) for item in finished if item.fate is not Fate.MOVED)
-    freed = plan.bytes_freed(item.stat for item in moved)
-    return RemovalReport(False, run, removed, (*frozen.refused, *refused), freed)  # noqa: FBT003 -- as above
 
 
 def _rule(text: str) -> review.Rule:
@@ -272,25 +271,3 @@ def _with_units_of(items: list[JournalItem], only: Collection[Path] | None) -> l
     if unknown:
         raise UserError(f"{min(unknown)} is not among the removed files.", "`photodedup history` lists the runs.")
     return [item for item in items if (item.run, item.unit) in wanted]
-
-
-def _record(run: Run, sums: dict[Fate, tuple[int, int]]) -> RunRecord:
-    counts = {fate: sums.get(fate, (0, 0))[0] for fate in Fate}
-    return RunRecord(
-        run_id=run.run,
-        when=datetime.fromtimestamp(run.started, UTC).isoformat(timespec="seconds"),
-        level=run.level,
-        to=run.to,
-        removed=counts[Fate.MOVED],
-        restored=counts[Fate.RESTORED],
-        emptied=counts[Fate.EMPTIED],
-        refused=counts[Fate.REFUSED],
-        unsettled=counts[Fate.PLANNED] + counts[Fate.MOVING] + counts[Fate.RESTORING],
-        bytes=sums.get(Fate.MOVED, (0, 0))[1],
-    )
-
-
-def _held(item: JournalItem, days: float) -> Held:
-    if item.place is None:
-        raise BugError(f"{item.stat.path} was emptied from nowhere.")
-    return Held(item.stat.path, item.place, item.stat.bytes, round(days, 2))

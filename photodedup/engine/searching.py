@@ -15,6 +15,7 @@ from photodedup import decode, index
 from photodedup.catalogue import contents, facts, files
 from photodedup.catalogue.connection import Catalogue
 from photodedup.engine.describing import Prepared, describe_batch, prepare
+from photodedup.engine.reading import photo_bytes
 from photodedup.engine.verifying import Verifier, sight_of
 from photodedup.errors import PhotoUnreadable, UserError
 from photodedup.index import Fetch, NeighbourIndex
@@ -161,6 +162,8 @@ def _content(prepared: Prepared) -> Content:
         scaled_by=rendition.scaled_by,
         pixel_hash=None,
         metadata=rendition.metadata,
+        pictures=rendition.pictures,
+        truncated=rendition.truncated,
     )
 
 
@@ -169,6 +172,7 @@ def _with_pixels(content: Content, path: Path) -> Content:
     if content.pixel_hash is not None:
         return content
     try:
-        return replace(content, pixel_hash=decode.pixel_hash(path.read_bytes()))
+        with photo_bytes(path) as data:
+            return replace(content, pixel_hash=decode.pixel_hash(data))
     except (OSError, PhotoUnreadable):
         return content

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import Executor
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +12,7 @@ from photodedup.catalogue import contents
 from photodedup.catalogue.connection import Catalogue
 from photodedup.engine.settling import Tie
 from photodedup.engine.verifying import Verifier
+from photodedup.engine.windows import ahead
 from photodedup.types import ContentId
 
 if TYPE_CHECKING:
@@ -23,12 +25,16 @@ class Turns:
     Args:
         catalogue: where the hashes are kept.
         verifier: gives the looks they are made from.
+        pool: threads that make them.
+        window: how many photos are looked at ahead.
     """
 
-    def __init__(self, catalogue: Catalogue, verifier: Verifier) -> None:
+    def __init__(self, catalogue: Catalogue, verifier: Verifier, pool: Executor, window: int) -> None:
         """Load what is known."""
         self._catalogue = catalogue
         self._verifier = verifier
+        self._pool = pool
+        self._window = window
         ids, self._hashes = contents.turn_hashes(catalogue)
         self._ids = np.array(ids, np.int64)
 
@@ -36,7 +42,8 @@ class Turns:
         """Add new contents, and return the pairs, a < b, that any of them makes with a content that looks the same."""
         from photodedup.verify.turns import near_hashes  # noqa: PLC0415 -- OpenCV loads slowly
 
-        ways = {content: self._verifier.sight(content).turns() for content in chunk}
+        made = ahead(self._pool, lambda content: self._verifier.sight(content).turns(), chunk, self._window)
+        ways = dict(zip(chunk, made, strict=True))
         self._add(ways)
         found = set()
         for content, pictures in ways.items():

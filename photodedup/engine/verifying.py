@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from photodedup.verify.sight import Sight
     from photodedup.verify.verdict import Verdict
 
-_SIGHTS: Final = 512  # photos kept in memory, at most 0.5 MB each
+_SIGHTS: Final = 1536  # photos kept in memory, at most 0.2 MB each
 
 
 class Verifier:

@@ -21,6 +21,7 @@ from photodedup.evaluation.fisher import FisherVector
 from photodedup.evaluation.local import sample_positions
 from photodedup.evaluation.protocol import MAIN_METRIC, score
 from photodedup.evaluation.triangulation import Triangulation
+from photodedup.evaluation.tuned import STRENGTH, pool_tuned
 from photodedup.settings import Settings
 from photodedup.types import Vectors
 
@@ -34,6 +35,11 @@ SIZE: Final = 448
 PRECISION_SIZE: Final = 256
 DIM: Final = 256
 SAMPLES_PER_PHOTO: Final = 40
+FULL: Final = 1.0
+"""Strength of whitening as the paper has it; see `Whitening.softened`."""
+
+STRENGTHS: Final = {"tuned": STRENGTH}
+"""Aggregations that are whitened less."""
 
 Say = Callable[[str], None]
 Scores = dict[str, float]
@@ -110,13 +116,13 @@ def compare(photos: Path, cache: Path, say: Say) -> Comparison:
     )
 
 
-def treatments(train: Vectors, test: Mapping[str, Vectors]) -> dict[str, dict[str, Vectors]]:
-    """Reduce test vectors to `DIM` in the ways the paper tells apart.
+def treatments(train: Vectors, test: Mapping[str, Vectors], strength: float = FULL) -> dict[str, dict[str, Vectors]]:
+    """Reduce test vectors to `DIM` in the ways the paper tells apart, whitened as strongly as said.
 
     Only "learned on test" looks at the test set; it shows how much the long aggregations overfit.
     """
-    learned = learn_whitening(train)
-    own = {name: learn_whitening(vectors) for name, vectors in test.items()}
+    learned = learn_whitening(train).softened(strength)
+    own = {name: learn_whitening(vectors).softened(strength) for name, vectors in test.items()}
     return {
         "none": dict(test),
         "PCA": {name: learned.apply(vectors, DIM, whiten=False) for name, vectors in test.items()},
@@ -149,6 +155,7 @@ def _all_aggregates(maps: Mapping[str, StoredMaps], say: Say) -> list[tuple[str,
     samples = sample_positions(in_batches(maps[LEARN_ON]), SAMPLES_PER_PHOTO)
     return [
         *AGGREGATES.items(),
+        ("tuned", pool_tuned),
         ("fisher", FisherVector.learn(samples)),
         ("triangulation", Triangulation.learn(samples)),
     ]
@@ -164,8 +171,9 @@ def _aggregate_row(
     say(f"Aggregating by {name}.")
     vectors = {part: _pooled(aggregate, stored) for part, stored in maps.items()}
     train = vectors.pop(LEARN_ON)
-    learned = learn_whitening(train)
-    treated = {kind: scores_of(datasets, reduced) for kind, reduced in treatments(train, vectors).items()}
+    strength = STRENGTHS.get(name, FULL)
+    learned = learn_whitening(train).softened(strength)
+    treated = {kind: scores_of(datasets, reduced) for kind, reduced in treatments(train, vectors, strength).items()}
     sweep = {
         dim: scores_of(datasets, {part: learned.apply(rows, dim) for part, rows in vectors.items()}) for dim in DIMS
     }

@@ -9,22 +9,26 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from photodedup import paths
 from photodedup.errors import UserError
 from photodedup.events import Emit
-from photodedup.gui import icons, memory
+from photodedup.gui import icons, languages, memory
 from photodedup.gui.backend import Backend
 from photodedup.gui.bridge import Bridge
+from photodedup.gui.core_words import in_words
 from photodedup.gui.garbage import GarbageTimer
 from photodedup.gui.main_window import MainWindow
+from photodedup.gui.panels.drop_overlay import is_one_photo
 from photodedup.gui.session import Crash, Session
 from photodedup.gui.theme import Theme
 from photodedup.gui.thumbs import Thumbs
 from photodedup.settings import Settings
 from photodedup.types import Level
+
+APP_ID: Final = "io.github.photodedup.photodedup"
+"""By this name desktops find the program's menu entry and icon; the files in packaging/linux carry it."""
 
 _SWITCH_SECONDS: Final = 0.001
 
@@ -42,13 +46,13 @@ def run(folders: Sequence[Path], library: Path, settings: Settings) -> int:
 
 def show(make_backend: Callable[[Emit], Backend], folders: Sequence[Path], settings: Settings) -> int:
     """Show the window over any backend."""
-    app = make_application()
+    app = make_application(settings.language)
     look = Theme(app)
     bridge = Bridge(app)
     try:
         backend = make_backend(bridge.post)
     except UserError as error:
-        QMessageBox.critical(None, "photodedup", f"{error.sentence}\n\n{error.hint}".strip())
+        QMessageBox.critical(None, "photodedup", f"{in_words(error.sentence)}\n\n{in_words(error.hint)}".strip())
         return 4
     running = Running(bridge, backend, look, settings)
     running.catch_errors()
@@ -59,29 +63,16 @@ def show(make_backend: Callable[[Emit], Backend], folders: Sequence[Path], setti
         running.end()
 
 
-def make_application() -> QApplication:
+def make_application(language: str = languages.SYSTEM) -> QApplication:
     """Make the application object and give it its name, icon and language."""
     # Workers hand the interpreter over after a millisecond instead of five: the window answers sooner during a scan.
     sys.setswitchinterval(_SWITCH_SECONDS)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("photodedup")
-    app.setDesktopFileName("photodedup")
+    app.setDesktopFileName(APP_ID)
     app.setWindowIcon(icons.app_icon())
-    install_translations(app)
+    languages.speak(app, language)
     return app
-
-
-def install_translations(app: QApplication) -> None:
-    """Load our words, English plural forms at least, and Qt's own, for the person's language."""
-    ours = paths.resources_folder() / "translations"
-    for name, folder in (("photodedup", str(ours)), ("qtbase", _qt_translations())):
-        translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", folder) or translator.load(f"{name}_en", folder):
-            app.installTranslator(translator)
-
-
-def _qt_translations() -> str:
-    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
 
 
 class Running(QObject):
@@ -108,13 +99,12 @@ class Running(QObject):
         threading.excepthook = self._on_thread_error
 
     def begin(self, folders: Sequence[Path]) -> None:
-        """Show the window and what the library holds; scan the folders."""
+        """Show the window and what the library holds; scan the folders, or look for photos like a single one."""
         self.window.start.show_recent(memory.recent_folders(memory.memory_file()))
         self.window.show()
-        if folders:
-            self.window.scan(folders)
-        else:
+        if not folders or is_one_photo(list(folders)):
             self.session.cut()
+        self.window.take(list(folders))
 
     @Slot()
     def end(self) -> None:

@@ -7,22 +7,14 @@ from pathlib import Path
 from typing import Protocol
 
 from photodedup.events import CancelToken
-from photodedup.types import (
-    GroupsReport,
-    HistoryReport,
-    Level,
-    RemovalPlan,
-    RemovalReport,
-    ScanReport,
-    SimilarReport,
-    UndoReport,
-)
+from photodedup.removal_types import HistoryReport, RemovalPlan, RemovalReport, UndoReport
+from photodedup.types import Facts, FrameMap, GroupsReport, IgnoreReport, Level, ScanReport, SimilarReport
 
 
 class RemovalBackend(Protocol):
     """What the window asks about removing; see `engine.removing.Removing`."""
 
-    def plan(self, level: Level, *, chosen: Collection[Path] | None = None) -> RemovalPlan:
+    def plan(self, level: Level, *, chosen: Collection[Path] | None = None, merge: bool = False) -> RemovalPlan:
         """Say what removing the chosen photos would do; touches nothing."""
         ...
 
@@ -57,6 +49,22 @@ class Backend(Protocol):
 
     def similar(self, photo: Path, top: int = 20) -> SimilarReport:
         """Find what looks like a photo, which may lie outside the library."""
+        ...
+
+    def ignore(self, photos: Sequence[Path]) -> IgnoreReport:
+        """Remember that these photos are no duplicates of each other."""
+        ...
+
+    def reconsider(self, photos: Sequence[Path]) -> IgnoreReport:
+        """Forget that again."""
+        ...
+
+    def facts(self, photos: Sequence[Path]) -> tuple[Facts, ...]:
+        """Return what is known about files of the library; those it does not hold are left out."""
+        ...
+
+    def lay(self, part: Path, whole: Path) -> FrameMap | None:
+        """Find where a version of a photo lies on the photo; None if it does not."""
         ...
 
     def thumbnail(self, path: Path) -> bytes | None:

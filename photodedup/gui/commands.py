@@ -48,9 +48,11 @@ def _review(window: MainWindow, session: Session) -> tuple[Entry | None, ...]:
         Entry(translate("Menu", "Mark all groups as suggested"), ("Ctrl+Alt+M",), groups.mark_all),
         Entry(translate("Menu", "Folder against folder …"), ("Ctrl+D",), groups.decide_folders),
         Entry(translate("Menu", "Clear marks"), ("Ctrl+Backspace",), groups.clear_marks),
+        Entry(translate("Menu", "The photos of this group are no duplicates"), ("Ctrl+I",), groups.ignore_shown),
         LINE,
         Entry(translate("Menu", "Remove marked photos …"), ("Ctrl+Del", "Ctrl+Return"), groups.remove_marked),
-        Entry(translate("Menu", "Undo the last removal"), ("Ctrl+Z",), partial(session.removals.undo, None)),
+        Entry(translate("Menu", "Stop moving photos"), ("Ctrl+.",), session.removals.stop),
+        Entry(translate("Menu", "Undo the last removal or decision"), ("Ctrl+Z",), session.undo),
     )
 
 

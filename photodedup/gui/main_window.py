@@ -19,11 +19,12 @@ from photodedup.gui.panels.drop_overlay import DropOverlay, is_one_photo, local_
 from photodedup.gui.panels.groups import GroupsPage
 from photodedup.gui.panels.history import HistoryPage
 from photodedup.gui.panels.message_bar import MessageBar
+from photodedup.gui.panels.moving import MovingBar
 from photodedup.gui.panels.scan import ScanBar, ScanPage
 from photodedup.gui.panels.similar import SimilarPage
 from photodedup.gui.panels.start import StartPage
 from photodedup.gui.places import Page, Place, Trail
-from photodedup.gui.progress import ScanState
+from photodedup.gui.progress import Moving, ScanState
 from photodedup.gui.session import Session
 from photodedup.gui.shape import keep_shape, restore_shape
 from photodedup.gui.theme import Theme
@@ -52,12 +53,13 @@ class MainWindow(QMainWindow):
         self._trail = Trail()
         self.start = StartPage(look, has_sample=sample.shipped().is_dir())
         self.scan_page = ScanPage(look)
-        self.groups = GroupsPage(thumbs, look, session.level, session.threshold)
+        self.groups = GroupsPage(thumbs, look, session.closer, session.level, session.threshold)
         self.similar = SimilarPage(thumbs, look)
         self.history = HistoryPage(look)
-        self.compare = ComparePage(session.previews, look)
+        self.compare = ComparePage(session.previews, session.closer, look)
         self.messages = MessageBar(look)
         self.scan_bar = ScanBar(look)
+        self.moving_bar = MovingBar(look)
         self._pages: dict[Page, AnyPage] = {
             Page.START: self.start,
             Page.SCAN: self.scan_page,
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.messages)
         column.addWidget(self._stack, 1)
         column.addWidget(self.scan_bar)
+        column.addWidget(self.moving_bar)
         self.setCentralWidget(middle)
         return middle
 
@@ -103,8 +106,10 @@ class MainWindow(QMainWindow):
         session.groups_cut.connect(self.start.show_report)
         session.similar_found.connect(self.similar.show_report)
         session.sample_ready.connect(self._scan_recent)
-        session.pasting.arrived.connect(self._take)
+        session.pasting.arrived.connect(self.take)
         session.removals.changed.connect(self._follow_removal)
+        session.removals.moving.connect(self._follow_moving)
+        self.moving_bar.stop_wanted.connect(session.removals.stop)
         session.removals.history_read.connect(self.history.show_report)
 
     def _wire_pages(self) -> None:
@@ -117,6 +122,7 @@ class MainWindow(QMainWindow):
         self.groups.threshold_chosen.connect(self._session.choose_threshold)
         self.groups.compare_wanted.connect(self._compare)
         self.groups.removal_wanted.connect(self._session.plan_removal)
+        self.groups.ignore_wanted.connect(self._session.decisions.set_apart)
         self.history.undo_wanted.connect(self._session.removals.undo)
         for controls in (self.scan_page.controls, self.scan_bar.controls):
             controls.pause_wanted.connect(self._session.pause_or_resume)
@@ -234,12 +240,18 @@ class MainWindow(QMainWindow):
         self._go(Place(Page.COMPARE, compared=members))
 
     @Slot(object)
-    def _take(self, taken: list[Path]) -> None:
+    def take(self, taken: list[Path]) -> None:
         """Scan folders; for a single photo, look for others like it."""
         if is_one_photo(taken):
             self.show_similar(taken[0])
         elif taken:
             self.scan(taken)
+
+    @Slot(object)
+    def _follow_moving(self, state: Moving | None) -> None:
+        if state is not None:
+            self.messages.hide()  # what it offered is being done, or is the past
+        self.moving_bar.show_state(state)
 
     @Slot()
     def _follow_removal(self) -> None:
@@ -266,7 +278,7 @@ class MainWindow(QMainWindow):
         if dropped:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self._take(dropped)
+            self.take(dropped)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window was left, and tell the application to stop its work."""

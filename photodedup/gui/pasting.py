@@ -6,12 +6,14 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
 from photodedup.errors import UserError
 from photodedup.gui.jobs import Jobs
 from photodedup.gui.panels.drop_overlay import local_paths
+
+translate = QCoreApplication.translate
 
 
 class Pasting(QObject):
@@ -62,5 +64,8 @@ class Pasting(QObject):
 
 def _write(image: QImage, file: Path) -> Path:
     if not image.save(str(file)):
-        raise UserError("The pasted image cannot be written to the disk.", "Is there room on it?")
+        raise UserError(
+            translate("Pasting", "The pasted image cannot be written to the disk."),
+            translate("Pasting", "Is there room on it?"),
+        )
     return file

@@ -57,6 +57,23 @@ class ScanState:
                 return self
 
 
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """How far a removal or an undo is.
+
+    Attributes:
+        back: whether files are being brought back.
+        done: files dealt with.
+        total: files in all; 0 while unknown.
+        stopping: whether the person asked to stop it.
+    """
+
+    back: bool
+    done: int = 0
+    total: int = 0
+    stopping: bool = False
+
+
 def as_skipped(event: PhotoSkipped) -> Skipped:
     """Turn the event into the row that the list of skipped files shows."""
     return Skipped(event.path, event.reason)

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from photodedup import paths, settings
 from photodedup.errors import Cancelled
-from photodedup.events import CancelToken
+from photodedup.events import CancelToken, FilesMoving
 from photodedup.gui import words
 from photodedup.gui.backend import RemovalBackend
+from photodedup.gui.core_words import in_words
 from photodedup.gui.jobs import Jobs
 from photodedup.gui.panels.message_bar import Action, Message
-from photodedup.types import Destination, HistoryReport, Level, RemovalPlan, RemovalReport, UndoReport
+from photodedup.gui.progress import Moving
+from photodedup.removal_types import Destination, HistoryReport, RemovalPlan, RemovalReport, UndoReport
+from photodedup.types import Level
+
+
+def wants_merging() -> bool:
+    """Whether the person wants kept photos to take over metadata of removed ones."""
+    return settings.load(paths.settings_file())[0].merge_metadata
 
 
 class Removals(QObject):
@@ -22,6 +32,7 @@ class Removals(QObject):
 
     Signals:
         planned(object): a `RemovalPlan` to be shown before anything happens.
+        moving(object): how far it is, a `Moving`; None once it is over.
         changed(): files went or came back.
         history_read(object): the `HistoryReport` asked for.
         said(object): a `Message` for the person.
@@ -29,6 +40,7 @@ class Removals(QObject):
     """
 
     planned = Signal(object)
+    moving = Signal(object)
     changed = Signal()
     history_read = Signal(object)
     said = Signal(object)
@@ -39,6 +51,8 @@ class Removals(QObject):
         super().__init__(jobs)
         self._backend, self._jobs = backend, jobs
         self._token = CancelToken()
+        self._moving: Moving | None = None
+        self._asked: tuple[Level, frozenset[Path]] | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -47,20 +61,27 @@ class Removals(QObject):
 
     def plan(self, level: Level, chosen: Collection[Path]) -> None:
         """Ask what removing these photos would do."""
-        ask = partial(self._backend.plan, level, chosen=frozenset(chosen))
-        self._jobs.ask("plan", ask, self.planned.emit, self.failed.emit)
+        self._asked = level, frozenset(chosen)
+        self.plan_again()
+
+    def plan_again(self) -> None:
+        """Ask once more: whether metadata is merged has changed."""
+        if self._asked is not None:
+            level, chosen = self._asked
+            ask = partial(self._backend.plan, level, chosen=chosen, merge=wants_merging())
+            self._jobs.ask("plan", ask, self.planned.emit, self.failed.emit)
 
     @Slot(object)
     def carry_out(self, plan: RemovalPlan) -> None:
         """Move the files away, as the plan that was shown says."""
-        if self._begin(self.tr("Moving the photos away …")):
+        if self._begin(Moving(back=False)):
             work = partial(self._backend.remove, plan, self._token)
             self._jobs.ask("removal", work, partial(self._removed, plan.to), self._stopped)
 
     @Slot(object)
     def undo(self, run: str | None) -> None:
         """Bring the photos of a run back; None: of the last one."""
-        if self._begin(self.tr("Bringing the photos back …")):
+        if self._begin(Moving(back=True)):
             work = partial(self._backend.undo, run, cancel=self._token)
             self._jobs.ask("removal", work, self._undone, self._stopped)
 
@@ -68,16 +89,28 @@ class Removals(QObject):
         """Ask for the runs."""
         self._jobs.ask("history", self._backend.history, self._read, self.failed.emit)
 
+    @Slot()
     def stop(self) -> None:
         """Ask what is being done to stop after the current group."""
         self._token.cancel()
+        if self._moving is not None:
+            self._move(replace(self._moving, stopping=True))
 
-    def _begin(self, sentence: str) -> bool:
+    def follow(self, event: FilesMoving) -> None:
+        """Take in how far the engine is."""
+        if self._moving is not None:
+            self._move(replace(self._moving, back=event.back, done=event.done, total=event.total))
+
+    def _move(self, state: Moving | None) -> None:
+        self._moving = state
+        self.moving.emit(state)
+
+    def _begin(self, state: Moving) -> bool:
         if self.is_busy:
             self.said.emit(Message(self.tr("Photos are being moved."), self.tr("Wait until that is done.")))
             return False
         self._token = CancelToken()
-        self.said.emit(Message(sentence, good=True))
+        self._move(state)
         return True
 
     def _removed(self, to: Destination, report: RemovalReport) -> None:
@@ -92,24 +125,36 @@ class Removals(QObject):
             action = Action(self.tr("Undo"), partial(self.undo, report.run_id))
             kept = self.tr("They lie in the quarantine and can be brought back at any time.")
             message = Message(sentence, kept, action, good=True)
+        message = replace(message, hint=f"{message.hint} {self._unmerged(report)}".strip())
         self._end(message if report.removed else Message(self.tr("Nothing was removed.")), len(report.refused), report)
 
     def _undone(self, report: UndoReport) -> None:
         sentence = self.tr("{files} brought back.").format(files=words.files(len(report.restored)))
         self._end(Message(sentence, good=True), len(report.refused), report)
 
+    def _unmerged(self, report: RemovalReport) -> str:
+        """Say which kept photos could not take over metadata, if any, and why the first could not."""
+        if not report.unmerged:
+            return ""
+        first = report.unmerged[0]
+        return self.tr("Metadata of {photos} was not merged. {name}: {reason}").format(
+            photos=words.photos(len(report.unmerged)), name=words.name(first.path), reason=in_words(first.reason)
+        )
+
     def _end(self, message: Message, refused: int, report: RemovalReport | UndoReport) -> None:
+        self._move(None)
         hint = message.hint
         if refused:
             first = report.refused[0]
             stayed = self.tr("{files} left where they are. {name}: {reason}").format(
-                files=words.files(refused), name=words.name(first.path), reason=first.reason
+                files=words.files(refused), name=words.name(first.path), reason=in_words(first.reason)
             )
             hint = f"{hint} {stayed}".strip()
         self.said.emit(Message(message.sentence, hint, message.action, good=message.good and not refused))
         self.changed.emit()
 
     def _stopped(self, error: Exception) -> None:
+        self._move(None)
         if isinstance(error, Cancelled):
             self.said.emit(Message(self.tr("Stopped."), self.tr("What was moved until then can be brought back.")))
         else:

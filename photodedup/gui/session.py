@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import logging
 import time
-import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -15,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from photodedup.errors import Cancelled
 from photodedup.events import (
     CancelToken,
+    FilesMoving,
     Notice,
     PhotoSkipped,
     Progress,
@@ -24,15 +23,19 @@ from photodedup.events import (
 from photodedup.gui import memory, sample
 from photodedup.gui.backend import Backend
 from photodedup.gui.bridge import Bridge
+from photodedup.gui.closer import Closer
+from photodedup.gui.computing import Computing
+from photodedup.gui.core_words import in_words
+from photodedup.gui.decisions import Decisions
 from photodedup.gui.jobs import Jobs
 from photodedup.gui.panels.message_bar import Message, message_for
 from photodedup.gui.pasting import Pasting
 from photodedup.gui.previews import Previews
 from photodedup.gui.progress import ScanState, as_skipped
 from photodedup.gui.removals import Removals
+from photodedup.gui.reporting import with_report
 from photodedup.types import GroupsReport, Level, ScanReport
 
-_LOG = logging.getLogger(__name__)
 _SIMILAR_SHOWN = 60
 _LIVE_MS = 3000  # between two cuts while a scan goes on
 _LIVE_SHARE = 10  # a cut that takes long is made more seldom: it may take this part of the time
@@ -59,8 +62,11 @@ class Session(QObject):
 
     Attributes:
         removals: what is done about removing.
+        computing: what the machine computes on.
         pasting: what is done with the clipboard.
         previews: the large pictures of a comparison.
+        closer: what is known of the photos looked at.
+        decisions: what the person said are no duplicates.
         level: the level that groups are cut at.
         threshold: the least similarity of look-alikes.
     """
@@ -91,7 +97,15 @@ class Session(QObject):
         self.removals.said.connect(self.said)
         self.removals.failed.connect(self._failed)
         self.removals.changed.connect(self.cut)
+        self.decisions = Decisions(backend, self._jobs)
+        self.decisions.said.connect(self.said)
+        self.decisions.failed.connect(self._failed)
+        self.decisions.changed.connect(self.cut)
+        self.removals.planned.connect(self.decisions.forget_last)
         self.previews = Previews(backend, self._jobs)
+        self.computing = Computing(self._jobs)
+        self.computing.failed.connect(self._failed)
+        self.closer = Closer(backend, self._jobs)
         self.pasting = Pasting(self._jobs)
         self.pasting.failed.connect(self._failed)
         bridge.listen(self._on_event)
@@ -164,6 +178,14 @@ class Session(QObject):
         """Ask what removing these photos, chosen at this level, would do."""
         self.removals.plan(self.level, chosen)
 
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was done last: a decision, else the last removal."""
+        if self.decisions.can_take_back:
+            self.decisions.take_back()
+        else:
+            self.removals.undo(None)
+
     def find_similar(self, photo: Path) -> None:
         """Ask what looks like a photo; an older question is dropped."""
         ask = partial(self._backend.similar, photo, _SIMILAR_SHOWN)
@@ -174,6 +196,7 @@ class Session(QObject):
         self._live.stop()
         self._token.cancel()
         self.removals.stop()
+        self.computing.stop()
         ended = self._jobs.stop()
         self.pasting.forget()
         return ended
@@ -189,8 +212,10 @@ class Session(QObject):
                 if isinstance(event, PhotoSkipped):
                     self.file_skipped.emit(as_skipped(event))
                 self._move(self._scan.after(event))
+            case FilesMoving():
+                self.removals.follow(event)
             case Notice(text=text):
-                self.said.emit(Message(text))
+                self.said.emit(Message(in_words(text)))
             case Crash(error=error):
                 self._failed(error)
             case _:
@@ -230,12 +255,12 @@ class Session(QObject):
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
-        """Say what is wrong; the traceback of a bug goes to the log, never to the person."""
+        """Say what is wrong; what a bug was goes to the log and a report, never to the person."""
         message = message_for(
             error,
             self.tr("Something went wrong inside photodedup."),
             self.tr("Your photos were not touched. Trying again may help; the log has the details."),
         )
         if message.sentence != str(error):
-            _LOG.error("%s", "".join(traceback.format_exception(error)))
+            message = with_report(message, error)
         self.said.emit(message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from string import Template
 from typing import Final, Protocol
 
@@ -50,6 +51,7 @@ QPushButton {
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $sunken; }
 QPushButton:focus { border: 2px solid $accent; padding: 6px 15px; }
+QPushButton:checked { background: $selected; border-color: $accent; }
 QPushButton:disabled { color: $faint_text; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_hover; }
@@ -88,6 +90,36 @@ QLineEdit {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus { border: 2px solid $accent; padding: 4px 8px; }
+QComboBox, QAbstractSpinBox {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 7px; padding: 5px 8px; min-height: 18px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QComboBox:hover, QAbstractSpinBox:hover { background: $hover; }
+QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint_text; }
+QComboBox::drop-down, QDateEdit::drop-down {
+    subcontrol-origin: padding; subcontrol-position: center right; border: none; width: 22px;
+}
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow_down"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView {
+    background: $surface; color: $text; border: 1px solid $line; padding: 4px; outline: none;
+    selection-background-color: $selected; selection-color: $text;
+}
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; }
+QAbstractSpinBox { min-height: 15px; }
+QSpinBox::up-button, QSpinBox::down-button {
+    subcontrol-origin: padding; border: none; width: 22px; background: transparent;
+}
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $sunken; }
+QSpinBox::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url("$arrow_down"); width: 10px; height: 10px; }
+QCalendarWidget QWidget { alternate-background-color: $window; }
+QCalendarWidget QToolButton { color: $text; background: transparent; border: none; padding: 5px; }
+QCalendarWidget QToolButton:hover { background: $hover; border-radius: 5px; }
+QCalendarWidget QAbstractItemView { background: $surface; selection-background-color: $accent; }
+
 QListWidget, QPlainTextEdit {
     background: $window; color: $text; border: 1px solid $line; border-radius: 7px; padding: 5px;
 }
@@ -112,13 +144,20 @@ QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background:
 QTableView { background: transparent; border: none; outline: none; selection-background-color: transparent; }
 QTableView[kind="list"] { background: $surface; }
 QFrame[kind="list"] { background: $surface; border: none; border-right: 1px solid $line; }
+QTableView[kind="facts"] { background: transparent; color: $text; }
+QTableView[kind="facts"] QHeaderView::section { border: none; padding: 2px 12px 2px 3px; color: $quiet_text; }
+QTableView[kind="facts"]::item { padding: 0 9px 0 0; }
+QTableView[kind="facts"] QTableCornerButton::section { background: transparent; border: none; }
 QTableView[kind="plain"] { background: $surface; selection-background-color: $selected; selection-color: $text; }
 QSplitter::handle { background: transparent; width: 1px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 36px; }
 QScrollBar::handle:vertical:hover { background: $faint_text; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 36px; }
+QScrollBar::handle:horizontal:hover { background: $faint_text; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea { background: transparent; border: none; }
 
@@ -134,6 +173,7 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line; padding:
 """)
 
 
-def style_sheet(colours: Colours) -> str:
-    """Fill the sheet with colours."""
-    return _SHEET.substitute({name: getattr(colours, name) for name in vars(Colours) if not name.startswith("_")})
+def style_sheet(colours: Colours, arrows: Mapping[str, str]) -> str:
+    """Fill the sheet with colours, and with the files of the arrows, `arrow_up` and `arrow_down`."""
+    named = {name: getattr(colours, name) for name in vars(Colours) if not name.startswith("_")}
+    return _SHEET.substitute(named, **arrows)

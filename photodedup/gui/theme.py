@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from photodedup import paths
 from photodedup.gui.style_sheet import style_sheet
 from photodedup.types import Relation
 
@@ -136,7 +137,7 @@ class Theme(QObject):
         """Put one appearance in force."""
         self.tones = DARK if dark else LIGHT
         self._app.setPalette(_palette(self.tones))
-        self._app.setStyleSheet(style_sheet(self.tones))
+        self._app.setStyleSheet(style_sheet(self.tones, _arrows()))
         self.changed.emit()
 
     def chip(self, relation: Relation, *, on_colour: bool = False) -> tuple[QColor, QColor]:
@@ -158,6 +159,12 @@ _FAMILY: Final = {
     Relation.BURST: 3,
     Relation.SIMILAR: 3,
 }
+
+
+def _arrows() -> dict[str, str]:
+    """Name the files of the arrows of combo and spin boxes: a grey that can be seen on light and on dark."""
+    folder = paths.resources_folder() / "icons"
+    return {f"arrow_{way}": (folder / f"arrow-{way}.svg").as_posix() for way in ("up", "down")}
 
 
 def _system_is_dark() -> bool:

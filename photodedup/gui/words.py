@@ -1,98 +1,110 @@
 """The words for relations, levels, stages, sizes and times, in one place, so that all pages say the same.
 
-Counts go through Qt's plural forms: "%n photo(s)". The English forms stand in `resources/translations`.
+Counts go through Qt's plural forms: "%Ln photo(s)". The English forms stand in `resources/translations`.
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from photodedup.events import Stage
+from photodedup.gui.core_words import in_words
 from photodedup.types import Level, Relation
+
+translate = QCoreApplication.translate
 
 
 def relation_name(relation: Relation) -> str:
     """Say what a photo is to the kept one, short enough for a chip."""
-    tr = QCoreApplication.translate
     return {
-        Relation.IDENTICAL: tr("Relation", "Identical file"),
-        Relation.SAME_PIXELS: tr("Relation", "Same picture"),
-        Relation.RESAVED: tr("Relation", "Saved again"),
-        Relation.CROPPED: tr("Relation", "Cropped"),
-        Relation.ROTATED: tr("Relation", "Turned"),
-        Relation.EDITED: tr("Relation", "Edited"),
-        Relation.BURST: tr("Relation", "Same moment"),
-        Relation.SIMILAR: tr("Relation", "Similar"),
+        Relation.IDENTICAL: translate("Relation", "Identical file"),
+        Relation.SAME_PIXELS: translate("Relation", "Same picture"),
+        Relation.RESAVED: translate("Relation", "Saved again"),
+        Relation.CROPPED: translate("Relation", "Cropped"),
+        Relation.ROTATED: translate("Relation", "Turned"),
+        Relation.EDITED: translate("Relation", "Edited"),
+        Relation.BURST: translate("Relation", "Same moment"),
+        Relation.SIMILAR: translate("Relation", "Similar"),
     }[relation]
 
 
 def level_name(level: Level) -> str:
     """Name a level, for its switch."""
-    tr = QCoreApplication.translate
     return {
-        Level.EXACT: tr("Level", "Exact"),
-        Level.COPIES: tr("Level", "Copies"),
-        Level.EDITS: tr("Level", "Edits"),
-        Level.SIMILAR: tr("Level", "Similar"),
+        Level.EXACT: translate("Level", "Exact"),
+        Level.COPIES: translate("Level", "Copies"),
+        Level.EDITS: translate("Level", "Edits"),
+        Level.SIMILAR: translate("Level", "Similar"),
     }[level]
 
 
 def level_explained(level: Level) -> str:
     """Say in a sentence what a level shows."""
-    tr = QCoreApplication.translate
     return {
-        Level.EXACT: tr("Level", "The same picture, pixel for pixel."),
-        Level.COPIES: tr("Level", "Also copies that were resized or saved again."),
-        Level.EDITS: tr("Level", "Also cropped, turned and edited versions."),
-        Level.SIMILAR: tr("Level", "Also photos that only look alike."),
+        Level.EXACT: translate("Level", "The same picture, pixel for pixel."),
+        Level.COPIES: translate("Level", "Also copies that were resized or saved again."),
+        Level.EDITS: translate("Level", "Also cropped, turned and edited versions."),
+        Level.SIMILAR: translate("Level", "Also photos that only look alike."),
     }[level]
 
 
 def stage_name(stage: Stage) -> str:
     """Say what a scan is doing."""
-    tr = QCoreApplication.translate
     return {
-        Stage.FIND: tr("Stage", "Looking for photos"),
-        Stage.DESCRIBE: tr("Stage", "Looking at each photo"),
-        Stage.INDEX: tr("Stage", "Finding look-alikes"),
-        Stage.VERIFY: tr("Stage", "Comparing them closely"),
+        Stage.FIND: translate("Stage", "Looking for photos"),
+        Stage.DESCRIBE: translate("Stage", "Looking at each photo"),
+        Stage.INDEX: translate("Stage", "Finding look-alikes"),
+        Stage.VERIFY: translate("Stage", "Comparing them closely"),
     }[stage]
 
 
 def photos(count: int) -> str:
     """Count photos: "1 photo", "12 photos"."""
-    return _counted("%n photo(s)", count)
+    return translate("Count", "%Ln photo(s)", "", count)
 
 
 def groups(count: int) -> str:
     """Count groups."""
-    return _counted("%n group(s)", count)
+    return translate("Count", "%Ln group(s)", "", count)
 
 
 def files(count: int) -> str:
     """Count files."""
-    return _counted("%n file(s)", count)
+    return translate("Count", "%Ln file(s)", "", count)
 
 
 def marked(count: int) -> str:
     """Count photos that are marked for removal."""
-    return _counted("%n photo(s) marked", count)
+    return translate("Count", "%Ln photo(s) marked", "", count)
 
 
 def marked_of(count: int, of: int) -> str:
     """Say how many photos of a group are to go, short enough for a chip."""
-    return QCoreApplication.translate("Count", "Remove {count} of {all}").format(count=number(count), all=number(of))
+    return translate("Count", "Remove {count} of {all}").format(count=number(count), all=number(of))
 
 
 def files_skipped(count: int) -> str:
     """Count files that were left out."""
-    return _counted("%n file(s) left out", count)
+    return translate("Count", "%Ln file(s) left out", "", count)
 
 
-def _counted(text: str, count: int) -> str:
-    return QCoreApplication.translate("Count", text, "", count)
+def field(name: str) -> str:
+    """Name a kind of metadata."""
+    return {
+        "rating": translate("Metadata", "stars"),
+        "keywords": translate("Metadata", "keywords"),
+        "caption": translate("Metadata", "caption"),
+        "gps": translate("Metadata", "place"),
+        "taken": translate("Metadata", "date"),
+    }[name]
+
+
+def listed(value: object) -> str:
+    """Write a value of metadata; lists and pairs with commas between."""
+    return ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
 
 
 def number(value: int) -> str:
@@ -113,31 +125,29 @@ def dimensions(width: int, height: int) -> str:
 def percent(share: float) -> str:
     """Write a similarity; 100 % is said only of what is exactly alike."""
     shown = 100 if share >= 1 - 1e-6 else min(99, round(max(0.0, share) * 100))
-    return f"{shown}%"
+    return translate("Count", "{number}%").format(number=number(shown))
 
 
 def time_left(seconds: float) -> str:
     """Say how long something will take, roughly: a count of seconds that jumps about helps nobody."""
-    tr = QCoreApplication.translate
     if seconds < 10:
-        return tr("Time", "a few seconds left")
+        return translate("Time", "a few seconds left")
     if seconds < 60:
-        return tr("Time", "less than a minute left")
+        return translate("Time", "less than a minute left")
     minutes = round(seconds / 60)
     if minutes < 60:
-        return QCoreApplication.translate("Time", "about %n minute(s) left", "", minutes)
-    return QCoreApplication.translate("Time", "about %n hour(s) left", "", round(minutes / 60))
+        return translate("Time", "about %Ln minute(s) left", "", minutes)
+    return translate("Time", "about %Ln hour(s) left", "", round(minutes / 60))
 
 
 def per_second(rate: float) -> str:
     """Say how fast it goes."""
-    tr = QCoreApplication.translate
-    return tr("Time", "{rate} a second").format(rate=QLocale().toString(rate, "f", 0 if rate >= 10 else 1))
+    return translate("Time", "{rate} a second").format(rate=QLocale().toString(rate, "f", 0 if rate >= 10 else 1))
 
 
 def space_to_win(bytes_: int) -> str:
     """Say how much space removing the copies would free."""
-    return QCoreApplication.translate("Count", "{size} to win").format(size=size(bytes_))
+    return translate("Count", "{size} to win").format(size=size(bytes_))
 
 
 def place(path: Path) -> str:
@@ -150,3 +160,39 @@ def place(path: Path) -> str:
 def name(path: Path) -> str:
     """Write the last part of a path for a person."""
     return place(Path(path.name))
+
+
+def moment(iso: str) -> str:
+    """Write a time to the second, as the person's country does; bursts differ in seconds."""
+    when = QDateTime.fromString(iso[:19], Qt.DateFormat.ISODate)
+    if not when.isValid():
+        return iso
+    date = QLocale().toString(when.date(), QLocale.FormatType.ShortFormat)
+    return f"{date} {when.time().toString('HH:mm:ss')}"
+
+
+def day(iso: str) -> str:
+    """Write the day of a time, short."""
+    date = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(date, QLocale.FormatType.ShortFormat) if date.isValid() else ""
+
+
+def position(gps: tuple[float, float]) -> str:
+    """Write a place on the earth in degrees."""
+    latitude, longitude = (QLocale().toString(degrees, "f", 4) for degrees in gps)
+    return f"{latitude}°, {longitude}°"
+
+
+def entries(count: int) -> str:
+    """Count entries of metadata."""
+    return translate("Count", "%Ln entry(s)", "", count)
+
+
+def evidence(sentence: str) -> str:
+    """Write what ties a photo to the kept one as a sentence; how many key points agree is the engine's own business."""
+    told = in_words(_INLIERS.sub("", sentence)).strip()
+    told = f"{told[:1].upper()}{told[1:]}"
+    return told if told.endswith((".", "。")) or not told else translate("Core", "{sentence}.").format(sentence=told)
+
+
+_INLIERS = re.compile(r", \d+ inliers")

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from photodedup.errors import UserError
+from photodedup.scan import sidecars
 from photodedup.scan.foreign import ONLINE_ONLY, Absence, folder_reason, is_hidden, is_library, placeholder_name
 from photodedup.types import PHOTO_ENDINGS, RAW_ENDINGS, FileStat, Skipped
 
@@ -58,11 +59,14 @@ def find_photos(folders: Sequence[Path], on_skip: Callable[[Skipped], None]) -> 
         on_skip: called for each file or folder that is left out for a reason a person should know.
     """
     entered: set[tuple[int, int]] = set()
+    yielded: set[Path] = set()
+    named = {folder for folder in folders if not folder.is_dir()}  # files, which a folder among them may hold too
     for folder in folders:
-        if folder.is_dir():
-            yield from _walk(folder, entered, on_skip)
-        else:
-            yield from _single(folder, on_skip)
+        for found in _single(folder, on_skip) if folder in named else _walk(folder, entered, on_skip):
+            if found.path not in yielded:
+                yield found
+            if found.path in named:
+                yielded.add(found.path)
 
 
 def _walk(top: Path, entered: set[tuple[int, int]], on_skip: Callable[[Skipped], None]) -> Iterator[FileStat]:
@@ -78,7 +82,8 @@ def _walk(top: Path, entered: set[tuple[int, int]], on_skip: Callable[[Skipped],
         entries = _list(folder, entered, on_skip)
         photos = [entry for entry in entries if is_photo_name(entry.name)]
         developed = {_stem(entry.name) for entry in photos if not _is_raw_name(entry.name)}
-        yield from _photos([entry for entry in photos if not _is_companion(entry.name, developed)], absence, on_skip)
+        shown = [entry for entry in photos if not _is_companion(entry.name, developed)]
+        yield from _photos(shown, sidecars.states(entries, absence), absence, on_skip)
         waiting.extend(reversed(_subfolders(entries, on_skip)))
 
 
@@ -116,7 +121,10 @@ def _is_folder_link(entry: os.DirEntry[str]) -> bool:
 
 
 def _photos(
-    entries: Sequence[os.DirEntry[str]], absence: Absence, on_skip: Callable[[Skipped], None]
+    entries: Sequence[os.DirEntry[str]],
+    beside: Mapping[str, int],
+    absence: Absence,
+    on_skip: Callable[[Skipped], None],
 ) -> Iterator[FileStat]:
     """Yield the files of one folder that have a photo's name, are visible and are there."""
     for entry in entries:
@@ -135,7 +143,7 @@ def _photos(
         if absence.online_only(status):
             on_skip(Skipped(path, ONLINE_ONLY))
         else:
-            yield from _accept(path, status, on_skip)
+            yield from _accept(path, status, sidecars.notes(entry.name, beside), on_skip)
 
 
 def _list(folder: Path, entered: set[tuple[int, int]], on_skip: Callable[[Skipped], None]) -> list[os.DirEntry[str]]:
@@ -160,18 +168,18 @@ def _single(path: Path, on_skip: Callable[[Skipped], None]) -> Iterator[FileStat
         if Absence().online_only(status):
             on_skip(Skipped(real, ONLINE_ONLY))
         else:
-            yield from _accept(real, status, on_skip)
+            yield from _accept(real, status, sidecars.notes_of(real, Absence()), on_skip)
     except OSError as error:
         on_skip(Skipped(path, _reason(error)))
 
 
-def _accept(path: Path, status: os.stat_result, on_skip: Callable[[Skipped], None]) -> Iterator[FileStat]:
+def _accept(path: Path, status: os.stat_result, notes: int, on_skip: Callable[[Skipped], None]) -> Iterator[FileStat]:
     if not stat.S_ISREG(status.st_mode):
         on_skip(Skipped(path, "It is not a regular file."))
     elif status.st_size == 0:
         on_skip(Skipped(path, "The file is empty."))
     else:
-        yield FileStat(path, status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino)
+        yield FileStat(path, status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino, notes)
 
 
 def is_photo_name(name: str) -> bool:

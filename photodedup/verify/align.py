@@ -10,7 +10,6 @@ import math
 from dataclasses import dataclass, replace
 from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -29,11 +28,11 @@ _LEAST: Final = 4  # matches below this prove nothing
 _PROPOSALS: Final = 60  # matches, the surest, that propose a map
 _REFINED: Final = 5  # best proposals that are refined
 _REFINEMENTS: Final = 4
+_PLENTY, _SURE = 20, 0.8  # so many inliers, and this share of the most votes, and no other proposal can be better
 _MATCHES: Final = 300
 _FITS: Final = 0.98  # share of the inliers that a straight map must keep...
 _WORSE: Final = 0.03  # ...and how much larger its residual may be, pixels...
 _DOUBT: Final = 0.15  # ...and this over the square root of the inliers, since few of them fit anything
-_NOTHING: Final = np.empty((0, 0), np.float32)  # what OpenCV's product should add
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,10 +97,14 @@ def _aligned(a: Features, b: Features, *, mirror: bool) -> Alignment | None:
     source, target = a.points[first].astype(np.float64), b.points[second].astype(np.float64)
     proposals = _proposals(a, b, first[:_PROPOSALS], second[:_PROPOSALS])
     votes = (_residuals(proposals, source, target) < _LOOSE * max(b.size)).sum(axis=1)
-    order = np.argsort(-votes, kind="stable")[:_REFINED]
-    refined = (_refined(proposals[number], source, target, max(b.size)) for number in order)
-    counted = [_counted(matrix, source, target, mirror=mirror) for matrix in refined if matrix is not None]
-    best = max(counted, key=lambda one: one.inliers, default=None)
+    best = None
+    for number in np.argsort(-votes, kind="stable")[:_REFINED]:
+        if votes[number] < _LEAST or (best is not None and best.inliers >= max(_PLENTY, _SURE * votes.max())):
+            break  # nothing speaks for this one, or another one has already taken what could speak for it
+        matrix = _refined(proposals[number], source, target, max(b.size))
+        if matrix is not None:
+            found = _counted(matrix, source, target, mirror=mirror)
+            best = found if best is None or found.inliers > best.inliers else best
     return None if best is None else _straightened(best, source, target)
 
 
@@ -109,8 +112,7 @@ def _matched(a: Features, b: Features) -> tuple[NDArray[np.intp], NDArray[np.int
     """Pair key points that are clearly nearer to each other than to any other; the surest come first."""
     if min(len(a.points), len(b.points)) < _LEAST:
         return np.zeros(0, np.intp), np.zeros(0, np.intp)
-    # OpenCV's product runs on this thread alone; NumPy's would start threads that fight the engine's.
-    closeness = np.asarray(cv2.gemm(a.descriptors, b.descriptors, 1, _NOTHING, 0, flags=cv2.GEMM_2_T))
+    closeness = a.descriptors.astype(np.float32) @ b.descriptors.astype(np.float32).T
     nearest = closeness.argmax(axis=1)
     rows = np.arange(len(nearest))
     mutual = closeness.argmax(axis=0)[nearest] == rows
@@ -146,7 +148,9 @@ def _residuals(matrices: Plane, source: Plane, target: Plane) -> Plane:
 
 def _refined(matrix: Affine, source: Plane, target: Plane, side: int) -> Affine | None:
     """Fit to the inliers, tightening: first a similarity, then (with enough of them) an affine map."""
-    for step, limit in enumerate(np.geomspace(_LOOSE * side, _TIGHT, _REFINEMENTS)):
+    shrink = (_TIGHT / (_LOOSE * side)) ** (1 / (_REFINEMENTS - 1))
+    for step in range(_REFINEMENTS):
+        limit = _LOOSE * side * shrink**step
         near = _residuals(matrix[np.newaxis], source, target)[0] < limit
         if near.sum() < _LEAST:
             return None
@@ -209,8 +213,12 @@ def _affine(source: Plane, target: Plane) -> Affine | None:
 
 def _sane(matrix: Affine) -> bool:
     """Whether a map is one that a person's edit makes: no reflection, no squeeze beyond a quarter, scale in reach."""
-    large, small = np.linalg.svd(matrix[:, :2], compute_uv=False)
-    return bool(np.linalg.det(matrix[:, :2]) > 0 and small > 0.08 and large < 12 and large / small < 1.5)
+    (a, b, _), (c, d, _) = matrix.tolist()
+    area = a * d - b * c
+    squares = a * a + b * b + c * c + d * d  # of the two singular values, whose product is the area
+    apart = math.sqrt(max(squares * squares - 4 * area * area, 0.0))
+    large, small = math.sqrt((squares + apart) / 2), math.sqrt(max(squares - apart, 0.0) / 2)
+    return area > 0 and small > 0.08 and large < 12 and large < 1.5 * small
 
 
 def _counted(matrix: Affine, source: Plane, target: Plane, *, mirror: bool) -> Alignment:

@@ -8,11 +8,15 @@ from typing import Final
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from photodedup.types import Pixels
 
 Points = NDArray[np.float32]
 """Positions in pixels of the thumbnail, x then y, shape (n, 2); pixel centres are whole numbers."""
+
+Grey = NDArray[np.uint8]
+"""A thumbnail without its colours, (height, width)."""
 
 KEY_POINTS: Final = 320
 """Most key points of one photo, the strongest."""
@@ -20,7 +24,10 @@ KEY_POINTS: Final = 320
 _CONTRAST: Final = 0.02  # half of OpenCV's own: soft and dark photos keep enough of them
 _EDGE: Final = 12.0
 
-cv2.setNumThreads(1)  # the engine compares several pairs at once; OpenCV's own threads would only fight them
+# The engine compares several pairs at once. Threads of OpenCV's own, or of the OpenBLAS in its products and NumPy's,
+# would only fight them: a product of two photos' descriptors took eight times as long.
+cv2.setNumThreads(1)
+threadpool_limits(limits=1, user_api="blas")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,18 +35,18 @@ class Features:
     """One photo's key points.
 
     Attributes:
-        grey: the thumbnail in grey, (height, width) uint8.
+        grey: the thumbnail.
         points: positions, (n, 2).
         scales: diameters, pixels, (n,).
         angles: directions, radians, from the x axis towards the y axis, (n,).
-        descriptors: RootSIFT, (n, 128) rows of length one.
+        descriptors: RootSIFT, (n, 128) rows of length one, rounded to half precision: many are kept in memory.
     """
 
-    grey: NDArray[np.uint8]
+    grey: Grey
     points: Points
     scales: NDArray[np.float32]
     angles: NDArray[np.float32]
-    descriptors: NDArray[np.float32]
+    descriptors: NDArray[np.float16]
 
     @property
     def size(self) -> tuple[int, int]:
@@ -47,9 +54,13 @@ class Features:
         return self.grey.shape[1], self.grey.shape[0]
 
 
-def features(thumbnail: Pixels) -> Features:
-    """Find the key points of an upright thumbnail, (height, width, 3)."""
-    grey = np.asarray(cv2.cvtColor(thumbnail, cv2.COLOR_RGB2GRAY), np.uint8)
+def in_grey(picture: Pixels) -> Grey:
+    """Take the colours out of a picture, (height, width, 3)."""
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
+def features(grey: Grey) -> Features:
+    """Find the key points of an upright thumbnail."""
     detector = cv2.SIFT.create(nfeatures=KEY_POINTS, contrastThreshold=_CONTRAST, edgeThreshold=_EDGE)
     found, raw = detector.detectAndCompute(grey, None)
     # OpenCV may return a few more points than asked for when the last ones are equally strong.
@@ -82,8 +93,8 @@ def mirrored(photo: Features) -> Features:
     )
 
 
-def _root(raw: NDArray[np.float32]) -> NDArray[np.float32]:
+def _root(raw: NDArray[np.float32]) -> NDArray[np.float16]:
     """RootSIFT (Arandjelovic, Zisserman 2012): Euclidean distance then compares histograms as Hellinger's does."""
     shares = raw / np.maximum(raw.sum(axis=1, keepdims=True), 1e-6)
-    rooted: NDArray[np.float32] = np.sqrt(shares).astype(np.float32)
+    rooted: NDArray[np.float16] = np.sqrt(shares).astype(np.float16)
     return rooted

@@ -23,15 +23,21 @@ STATES: Final = tuple((mirror, quarters) for mirror in (False, True) for quarter
 
 _BLUR: Final = 3  # cells on each side of a patch
 _COARSE: Final = 16
+_NO_PATTERN: Final = 1e-6
 
 
 def look(thumbnail: Pixels) -> Look:
-    """Shrink an upright photo, (height, width, 3), to its look.
+    """Shrink an upright photo, (height, width, 3), to its look."""
+    return small(thumbnail)
+
+
+def small(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Squeeze a picture, in colour or grey, to a square of GRID cells a side.
 
     Bicubic with antialiasing: averaging boxes instead makes a half-size copy differ four times as much, since the
     boxes' edges fall elsewhere.
     """
-    return np.asarray(Image.fromarray(thumbnail).resize((GRID, GRID), Image.Resampling.BICUBIC))
+    return np.asarray(Image.fromarray(picture).resize((GRID, GRID), Image.Resampling.BICUBIC))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +72,12 @@ def difference(a: Look, b: Look) -> Difference:
 def likely_states(a: Look, b: Look, least: float) -> list[tuple[bool, int]]:
     """Return the ways to hold `a` in which it correlates with `b` as a whole, the likeliest first."""
     first, second = _coarse(a), _coarse(b)
-    found = [(_correlation(held(first, state), second), state) for state in STATES]
-    found = [one for one in found if one[0] >= least]
-    return [state for _, state in sorted(found, key=lambda one: -one[0])]
+    norm = float(np.sqrt((first * first).sum() * (second * second).sum()))
+    if norm < _NO_PATTERN:
+        return []
+    # Sums and not NumPy's products: those start threads that cost far more than they save on so few numbers.
+    values = (np.stack([held(first, state) for state in STATES]) * second).sum(axis=(1, 2)) / norm
+    return [STATES[number] for number in np.argsort(-values, kind="stable") if values[number] >= least]
 
 
 def held(grid: NDArray[np.generic], state: tuple[bool, int]) -> NDArray[np.generic]:
@@ -77,10 +86,11 @@ def held(grid: NDArray[np.generic], state: tuple[bool, int]) -> NDArray[np.gener
     return np.rot90(grid[:, ::-1] if mirror else grid, -quarters)
 
 
-def _coarse(look: Look) -> NDArray[np.float32]:
+def _coarse(look: Look) -> NDArray[np.float64]:
+    """A look in grey, (16, 16), around a mean of zero."""
     cell = GRID // _COARSE
-    grey = look.astype(np.float32).mean(axis=2)
-    coarse: NDArray[np.float32] = grey.reshape(_COARSE, cell, _COARSE, cell).mean(axis=(1, 3))
+    coarse: NDArray[np.float64] = look.reshape(_COARSE, cell, _COARSE, cell, 3).mean(axis=(1, 3, 4))
+    coarse -= coarse.mean()
     return coarse
 
 
@@ -90,4 +100,4 @@ def _correlation(a: NDArray[np.generic], b: NDArray[np.generic]) -> float:
     first, second = first - first.mean(), second - second.mean()
     # Sums and not NumPy's products: those start threads that cost far more than they save on so few numbers.
     norm = float(np.sqrt((first * first).sum() * (second * second).sum()))
-    return float((first * second).sum()) / norm if norm > 1e-6 else 0.0
+    return float((first * second).sum()) / norm if norm > _NO_PATTERN else 0.0

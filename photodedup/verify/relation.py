@@ -6,7 +6,7 @@ The limits were set on the benchmark in tests/benchmarks/copies, on photos that 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -14,17 +14,16 @@ import cv2
 import numpy as np
 
 from photodedup.types import Content, Relation
-from photodedup.verify.agree import Agreement, compare
-from photodedup.verify.align import Affine, Alignment, align
+from photodedup.verify.agree import Agreement
+from photodedup.verify.align import Affine
 from photodedup.verify.edges import goes_on
-from photodedup.verify.frames import frame_alignments
 from photodedup.verify.look import STATES, Difference, difference, held, likely_states
+from photodedup.verify.overlay import Overlay, best_overlay
 from photodedup.verify.sight import Sight
 from photodedup.verify.verdict import Box, Verdict
 
 _BURST_SECONDS: Final = 30.0
 _ASPECT_SLACK: Final = 0.01  # what rounding and coders that pad to even sides change, beside one pixel a side
-_FRAME_LIKELY: Final = 0.5  # least correlation of two looks whose frames may be the same
 
 # A resave: differences of two looks, 0..255.
 _MEAN, _PATCH, _CAST, _CORRELATION = 7.0, 24.0, 2.5, 0.965
@@ -39,15 +38,8 @@ _MOST_TILT: Final = 12.0  # degrees: more is no straightening
 _STRAIGHTENED: Final = 0.4  # share of a photo that is left at least when it was straightened
 _LEAST_PART: Final = 0.2  # share of a photo below which a part of it is not claimed: too little to be sure of
 _CONTAINED: Final = 0.75  # share of one photo that must lie on the other: two collages may share a cell
+_PAGED: Final = frozenset({"TIFF", "HEIF", "MPO"})  # what holds several pictures and is no animation
 _FRAME_ROOM: Final = 0.03  # share of a photo's area that is a frame and no rounding
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Overlay:
-    """One photo laid on another: how, and how far they agree."""
-
-    alignment: Alignment
-    agreement: Agreement
 
 
 def relate(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: float) -> Verdict:
@@ -62,11 +54,34 @@ def relate(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: f
     """
     if a.pixel_hash is not None and a.pixel_hash == b.pixel_hash:
         return Verdict(Relation.SAME_PIXELS, "Every pixel is the same; only the metadata or the container differ.")
+    if a.truncated and b.truncated:
+        return Verdict(Relation.SIMILAR, "Both files end too early; what is missing cannot be compared", 0.5)
+    return lessened(_seen(a, b, sight_a, sight_b, similarity), a, b)
+
+
+def lessened(verdict: Verdict, a: Content, b: Content) -> Verdict:
+    """Call no copy what may lack something: half a photo, or the first picture of several."""
+    if verdict.relation not in {Relation.RESAVED, Relation.EDITED} or verdict.whole is not None:
+        return verdict
+    fewer, more = sorted((a, b), key=lambda content: content.pictures)
+    if a.truncated or b.truncated:
+        sentence = "edited: one of the files is truncated, so that the end of its picture is missing"
+    elif more.pictures == 1:
+        return verdict
+    elif more.format in _PAGED or more.pictures == fewer.pictures:
+        sentence = f"edited: {more.pictures} pictures against {fewer.pictures}, of which the first are alike"
+    else:
+        sentence = f"edited: a still of the animation, which has {more.pictures} pictures"
+    return replace(verdict, relation=Relation.EDITED, sentence=sentence)
+
+
+def _seen(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: float) -> Verdict:
+    """Say what two contents are to each other by what is seen of them."""
     apart = _seconds_apart(a, b)
     whole = _same_frame(a, b, sight_a, sight_b)
     if whole is not None:
         return whole if apart is None else _burst(apart, whole.agreement, whole.inliers)
-    overlay = _best_overlay(sight_a, sight_b)
+    overlay = best_overlay(sight_a, sight_b, _same_picture)
     if overlay is not None and apart is not None:
         return _burst(apart, overlay.agreement.share, overlay.alignment.inliers)
     if overlay is not None and _same_picture(overlay):
@@ -141,35 +156,7 @@ def _same_shape(a: Content, b: Content, *, turned: bool) -> bool:
     return abs(math.log(a.width / a.height) - math.log(other)) <= slack
 
 
-def _best_overlay(a: Sight, b: Sight) -> _Overlay | None:
-    """Lay `a` on `b` by key points; where these fail, frame on frame."""
-    best: _Overlay | None = None
-    for mirror in (False, True):
-        best = _better(best, _overlay(a, b, align(a.features, b.features, mirror=mirror)))
-        if best is not None and _same_picture(best):
-            return best
-    for alignment in frame_alignments(a, b, _FRAME_LIKELY):
-        best = _better(best, _overlay(a, b, alignment))
-    return best
-
-
-def _overlay(a: Sight, b: Sight, alignment: Alignment | None) -> _Overlay | None:
-    agreement = None if alignment is None else compare(a.features, b.features, alignment)
-    return None if alignment is None or agreement is None else _Overlay(alignment, agreement)
-
-
-def _better(one: _Overlay | None, other: _Overlay | None) -> _Overlay | None:
-    if one is None or other is None:
-        return one or other
-    return max(one, other, key=_merit)
-
-
-def _merit(overlay: _Overlay) -> float:
-    agreement = overlay.agreement
-    return agreement.share * agreement.spread * min(1.0, 10 * agreement.overlap[0], 10 * agreement.overlap[1])
-
-
-def _same_picture(overlay: _Overlay) -> bool:
+def _same_picture(overlay: Overlay) -> bool:
     """Whether what the photos share is one picture, not another shot of it, and no mere caption or logo."""
     alignment, agreement = overlay.alignment, overlay.agreement
     if agreement.overall < 0.45 or max(agreement.overlap) < _CONTAINED:
@@ -183,7 +170,7 @@ def _same_picture(overlay: _Overlay) -> bool:
     return agreement.share >= 0.8 and agreement.spread >= 0.85 and agreement.overall >= 0.9
 
 
-def _is_made(overlay: _Overlay) -> bool:
+def _is_made(overlay: Overlay) -> bool:
     """Whether one photo was made from the other on a screen, and not shot again by hand.
 
     A program cuts and scales along the rows to a fraction of a pixel; a hand that holds the camera again always
@@ -202,14 +189,14 @@ def _is_made(overlay: _Overlay) -> bool:
     return upright and tilted and min(agreement.overlap) > _STRAIGHTENED
 
 
-def _nearly(overlay: _Overlay) -> bool:
+def _nearly(overlay: Overlay) -> bool:
     """Whether it is the same view from nearly the same place."""
     alignment, agreement = overlay.alignment, overlay.agreement
     held_alike = not alignment.mirror and abs(alignment.angle) < 4 and min(agreement.overlap) > 0.7
     return held_alike and alignment.wide >= 12 and agreement.overall >= 0.6 and agreement.share >= 0.3
 
 
-def _named(overlay: _Overlay, a: Sight, b: Sight) -> Verdict:
+def _named(overlay: Overlay, a: Sight, b: Sight) -> Verdict:
     """Name how one picture became the other."""
     alignment, agreement = overlay.alignment, overlay.agreement
     more_a, more_b = _shows_more(overlay, a, b)
@@ -239,7 +226,7 @@ def _framed(agreement: Agreement) -> str | None:
     return "b" if out_a > out_b else "a"
 
 
-def _shifted(overlay: _Overlay) -> Verdict:
+def _shifted(overlay: Overlay) -> Verdict:
     """Each shows something beyond the other's border: neither can be made from the other."""
     alignment, agreement = overlay.alignment, overlay.agreement
     if min(agreement.overlap) > 0.7:
@@ -249,7 +236,7 @@ def _shifted(overlay: _Overlay) -> Verdict:
     )
 
 
-def _shows_more(overlay: _Overlay, a: Sight, b: Sight) -> tuple[bool, bool]:
+def _shows_more(overlay: Overlay, a: Sight, b: Sight) -> tuple[bool, bool]:
     """Whether each photo goes on naturally beyond the border of the other."""
     alignment, agreement = overlay.alignment, overlay.agreement
     first = np.ascontiguousarray(a.features.grey[:, ::-1]) if alignment.mirror else a.features.grey
@@ -259,7 +246,7 @@ def _shows_more(overlay: _Overlay, a: Sight, b: Sight) -> tuple[bool, bool]:
     return more_a, more_b
 
 
-def _box(overlay: _Overlay, a: Sight, b: Sight, *, of_a: bool) -> Box:
+def _box(overlay: Overlay, a: Sight, b: Sight, *, of_a: bool) -> Box:
     """Which part of the whole photo the other one shows."""
     alignment = overlay.alignment
     matrix = _inverse(alignment.matrix) if of_a else alignment.matrix
@@ -282,7 +269,7 @@ def _turn_words(*, mirror: bool, degrees: int) -> str:
     return " and ".join(filter(None, ("mirrored" if mirror else "", turned)))
 
 
-def _edit_words(overlay: _Overlay) -> str:
+def _edit_words(overlay: Overlay) -> str:
     alignment, agreement = overlay.alignment, overlay.agreement
     words = [f"edited: {agreement.share:.0%} of the picture agrees"]
     if abs(alignment.tilt) > _TILT:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from photodedup.types import Pixels
 from photodedup.verify.cells import cells
-from photodedup.verify.features import Features, features
-from photodedup.verify.look import Look, look
+from photodedup.verify.features import Features, features, in_grey
+from photodedup.verify.look import Look, look, small
 from photodedup.verify.turns import Hashes, turn_hashes
 
 
@@ -19,7 +19,7 @@ class Sight:
     def __init__(self, thumbnail: Pixels) -> None:
         """Look at it once; key points are found only if a pair needs them."""
         self.look: Look = look(thumbnail)
-        self._thumbnail = thumbnail
+        self._grey = in_grey(thumbnail)
         self._features: Features | None = None
 
     @property
@@ -27,14 +27,14 @@ class Sight:
         """Its key points."""
         # No cached_property: before Python 3.12 its lock is one for all photos, and threads would take turns.
         if self._features is None:
-            self._features = features(self._thumbnail)
+            self._features = features(self._grey)
         return self._features
 
     def turns(self) -> list[Hashes]:
         """Return the turn hashes, (8,) each, of the whole photo and of the pictures that lie apart inside it."""
-        return [turn_hashes(self.look), *(turn_hashes(look(cell)) for cell in cells(self._thumbnail))]
+        return [turn_hashes(in_grey(self.look)), *(turn_hashes(small(cell)) for cell in cells(self._grey))]
 
     @property
     def size(self) -> tuple[int, int]:
         """Width and height of the thumbnail, pixels."""
-        return self._thumbnail.shape[1], self._thumbnail.shape[0]
+        return self._grey.shape[1], self._grey.shape[0]

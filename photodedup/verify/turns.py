@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from photodedup.verify.look import Look
+from photodedup.verify.features import Grey
 
 Hashes = NDArray[np.uint64]
 
@@ -28,9 +28,13 @@ MOST: Final = 16
 _BITS: Final = np.uint64(1) << np.arange(SIDE * SIDE, dtype=np.uint64)
 
 
-def turn_hashes(look: Look) -> Hashes:
-    """Return the hashes of the eight ways to hold a photo, (8,); the first is that of the photo as it is."""
-    grey = cv2.resize(look, (32, 32), interpolation=cv2.INTER_AREA).astype(np.float32).mean(axis=2)
+def turn_hashes(look: Grey) -> Hashes:
+    """Return the hashes of the eight ways to hold a photo, (8,); the first is that of the photo as it is.
+
+    Args:
+        look: the photo squeezed to a square, grey.
+    """
+    grey = cv2.resize(look, (32, 32), interpolation=cv2.INTER_AREA).astype(np.float32)
     low = np.asarray(cv2.dct(grey), np.float32)[:SIDE, :SIDE]
     flip = np.where(np.arange(SIDE) % 2, -1.0, 1.0)
     sides = (np.ones(SIDE), flip)

@@ -9,7 +9,19 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-LEAVES = ("errors", "types", "events", "settings", "paths", "machine", "locking")
+LEAVES = (
+    "errors",
+    "types",
+    "removal_types",
+    "events",
+    "reasons",
+    "settings",
+    "paths",
+    "machine",
+    "locking",
+    "logs",
+    "crashes",
+)
 STAGES = ("scan", "decode", "describe", "catalogue", "index", "verify", "cluster", "review", "act")
 ORDER = (*LEAVES, *STAGES, "engine")
 SHELLS = ("cli", "gui")
@@ -30,6 +42,7 @@ OWNED = {
     "sqlite3": {"catalogue"},
     "hnswlib": {"index"},
     "send2trash": {"act"},
+    "lxml": {"act"},
     "concurrent": {"engine", "gui", "evaluation"},  # evaluation has no engine to run its photos for it
     "multiprocessing": {"engine"},
     "_thread": set[str](),

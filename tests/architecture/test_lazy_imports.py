@@ -9,7 +9,7 @@ import pytest
 
 from tests.architecture.source import CHECKOUT
 
-HEAVY = {"onnxruntime", "PySide6", "hnswlib", "cv2", "onnx", "sklearn", "matplotlib"}
+HEAVY = {"onnxruntime", "PySide6", "hnswlib", "cv2", "lxml", "onnx", "sklearn", "matplotlib"}
 
 
 def _loaded(*arguments: str) -> set[str]:
@@ -38,3 +38,10 @@ def test_heavy_libraries_are_left_alone_until_needed(arguments: tuple[str, ...])
 def test_the_probe_sees_what_is_imported() -> None:
     """The measure itself notices a heavy library that was imported."""
     assert "hnswlib" in _loaded("-c", "import hnswlib")
+
+
+def test_heic_is_read_without_an_encoder_under_the_gpl() -> None:
+    """The wheels of pillow-heif hold x265; tests write HEIC with it, the program must do without."""
+    loaded = _loaded("-c", "import photodedup.decode")
+    assert "pi_heif" in loaded
+    assert "pillow_heif" not in loaded

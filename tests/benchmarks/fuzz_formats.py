@@ -26,7 +26,7 @@ import numpy as np
 
 from photodedup import decode
 from photodedup.errors import PhotoUnreadable
-from tests.helpers.formats import dng, in_every_format
+from tests.helpers.formats import animated, dng, in_every_format
 from tests.helpers.pictures import picture
 
 SIDE: Final = 224
@@ -52,7 +52,12 @@ def main() -> int:
 def originals(more: Path | None) -> list[tuple[str, bytes]]:
     """List whole files by name: made ones in every format, and the small ones of a folder."""
     pixels = picture(11, 96, 72)
-    made = [*in_every_format(pixels).items(), (".dng without preview", dng(pixels, preview=False))]
+    made = [
+        *in_every_format(pixels).items(),
+        (".dng without preview", dng(pixels, preview=False)),
+        (".gif that moves", animated(pixels, "GIF")),
+        (".webp that moves", animated(pixels, "WEBP")),
+    ]
     found = [] if more is None else [path for path in sorted(more.iterdir()) if path.stat().st_size <= _LARGEST]
     return made + [(path.name, path.read_bytes()) for path in found]
 
@@ -63,7 +68,7 @@ def fuzz(whole: list[tuple[str, bytes]], count: int, seed: int, seconds: float) 
     crashed: list[str] = []
     hung: list[str] = []
     wrong: list[str] = []
-    slowest, peak, started, number = 0.0, 0.0, time.monotonic(), 0
+    slowest, peak, started, number = (0.0, ""), (0.0, ""), time.monotonic(), 0
     while number < count:
         pipe, worker = _start(whole, seed, number, count)
         while number < count:
@@ -77,7 +82,11 @@ def fuzz(whole: list[tuple[str, bytes]], count: int, seed: int, seconds: float) 
             except EOFError:
                 crashed.append(name)
                 break
-            number, slowest, peak = number + 1, max(slowest, took), max(peak, rss)
+            number, slowest, peak = (
+                number + 1,
+                max(slowest, (took, name)),
+                max(peak, (rss, name), key=lambda one: one[0]),
+            )
             kind, _, detail = outcome.partition(": ")
             outcomes[kind] += 1
             if kind == "wrong":
@@ -87,7 +96,8 @@ def fuzz(whole: list[tuple[str, bytes]], count: int, seed: int, seconds: float) 
         number += number < count  # the one that crashed or hung
     return {
         "files": count, "formats": len(whole), **outcomes, "crashed": crashed, "hung": hung, "wrong": wrong,
-        "slowest_seconds": round(slowest, 2), "peak_rss_mb": round(peak), "seconds": round(time.monotonic() - started),
+        "slowest_seconds": round(slowest[0], 2), "slowest": slowest[1], "peak_rss_mb": round(peak[0]), "peak": peak[1],
+        "seconds": round(time.monotonic() - started),
     }  # fmt: skip
 
 

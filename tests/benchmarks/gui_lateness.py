@@ -25,8 +25,7 @@ HERE = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(HERE))
 
 from PIL import Image  # noqa: E402 -- the path above comes first
-from PySide6.QtCore import QObject, Qt, QTimer, Slot  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot  # noqa: E402
 
 from photodedup.engine import Engine  # noqa: E402
 from photodedup.gui.app import Running, make_application  # noqa: E402
@@ -72,13 +71,20 @@ def _r(value: float) -> float:
     return round(value, 1)
 
 
+def live(milliseconds: int) -> None:
+    """Let the window live as the program does; Qt's own test wait would keep Python's lock from the workers."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def wait_until(ready: Callable[[], bool]) -> float:
     """Let the window live until something is so; return how long that took, milliseconds."""
     began = time.perf_counter()
     while not ready():
         if time.perf_counter() - began > _PATIENCE_S:
             sys.exit("The window did not get there.")
-        QTest.qWait(1)
+        live(10)
     return 1000 * (time.perf_counter() - began)
 
 
@@ -103,7 +109,7 @@ def scan(photos: Path, count: int) -> dict[str, float]:
         running = Running(bridge, Engine(Path(place) / "library", settings, bridge.post), Theme(app), settings)
         running.begin([])
         running.window.scan([folder])
-        QTest.qWait(200)
+        live(200)
         lateness = Lateness()
         running.window.show_groups()
         seconds = wait_until(lambda: not running.session.is_scanning) / 1000
@@ -166,7 +172,7 @@ def large(groups: int, each: int) -> dict[str, float]:
     bar = page.list.verticalScrollBar()
     for step in range(200):
         bar.setValue(bar.maximum() * step // 200)
-        QTest.qWait(5)
+        live(5)
     figures.update({f"scroll_{name}": value for name, value in lateness.figures().items()})
     running.window.close()
     running.end()

@@ -17,6 +17,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.helpers.command import COMMAND
+
 
 def main() -> int:
     """Run both ways and compare."""
@@ -39,7 +41,7 @@ def main() -> int:
 
 
 def _start(folder: Path, library: Path) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "photodedup", "scan", str(folder), "--library", str(library)]
+    command = [*COMMAND, "scan", str(folder), "--library", str(library)]
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 

@@ -16,7 +16,7 @@ from tests.helpers.pictures import picture
 SIZE = 96
 
 
-@pytest.fixture(scope="module", params=["fake", "int8", "int8 by maps", "float32"])
+@pytest.fixture(scope="module", params=["fake", "compact", "int8", "int8 by maps", "float32"])
 def describer(request: pytest.FixtureRequest) -> Describer:
     """Return one describer of each kind."""
     if request.param == "fake":

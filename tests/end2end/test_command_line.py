@@ -6,17 +6,16 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from tests.helpers.command import COMMAND
 from tests.helpers.pictures import picture, resized, save
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-COMMAND = [sys.executable, "-m", "photodedup"]
 
 
 def _run(*arguments: object) -> subprocess.CompletedProcess[bytes]:

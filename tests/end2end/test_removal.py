@@ -6,13 +6,18 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from photodedup.catalogue import contents, files
+from photodedup.catalogue.connection import Catalogue
 from photodedup.engine import Engine
-from tests.helpers.removal import QUARANTINE, photo, text, tree
+from photodedup.types import Metadata
+from tests.helpers.command import COMMAND
+from tests.helpers.removal import QUARANTINE, photo, sidecar, text, tree
 from tests.helpers.scatter import ScatterDescriber
 
 Answer = dict[str, list[dict[str, str]]]
@@ -27,7 +32,7 @@ class Place:
 
     def run(self, *words: str, status: int = 0) -> Answer:
         """Run a command in a process of its own; return the one JSON document it prints."""
-        command = [sys.executable, "-m", "photodedup", *words, "--json", "--library", str(self.library)]
+        command = [*COMMAND, *words, "--json", "--library", str(self.library)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         assert done.returncode == status, done.stderr
         assert "Traceback" not in done.stderr
@@ -66,6 +71,35 @@ def test_without_yes_nothing_is_touched(place: Place) -> None:
     assert tree(place.photos) == before
     assert not (place.photos.parent / QUARANTINE).exists()
     assert place.run("history") == {"runs": []}
+
+
+def test_metadata_is_merged_when_asked_for_and_undone_with_the_rest(place: Place) -> None:
+    """The dry run shows what would be written; the next library knows it; undo leaves the tree as it was."""
+    sidecar(place.photos / "c" / "x.png.xmp", Metadata(rating=4, keywords=("sea", "sun"), gps=(52.5, -13.25)))
+    kept, before = place.photos / "a" / "x.png", tree(place.photos)
+    words = ("remove", "--level", "exact", "--merge-metadata")
+    shown = place.run(*words)
+    fields = {"rating": 4, "keywords": ["sea", "sun"], "gps": [52.5, -13.25]}
+    assert shown["merged"] == [{"path": f"{kept}.xmp", "kept": str(kept), "fields": fields}]
+    assert shown["unmerged"] == []
+    assert tree(place.photos) == before
+    assert place.run(*words, "--yes")["merged"] == shown["merged"]
+    assert _known(place, kept) == Metadata(rating=4, keywords=("sea", "sun"), gps=(52.5, -13.25), fields=4)
+    place.run("undo")
+    assert tree(place.photos) == before
+    assert not (place.photos.parent / QUARANTINE).exists()
+
+
+def _known(place: Place, photo_: Path) -> Metadata:
+    """Scan into another library and ask it."""
+    library = place.library.with_name("other")
+    engine = Engine(library, describer=ScatterDescriber())
+    engine.scan([place.photos])
+    engine.close()
+    with closing(Catalogue(library)) as catalogue:
+        content = files.content_at(catalogue, photo_)
+        assert content is not None
+        return contents.load(catalogue, [content])[content].metadata
 
 
 @pytest.mark.parametrize("to", ["quarantine", "trash"])
@@ -183,7 +217,7 @@ def test_two_libraries_that_keep_what_the_other_removes_leave_one_copy(place: Pl
         engine.scan([photos])
         engine.close()
     before = _pictures(photos)
-    words = [sys.executable, "-m", "photodedup", "remove", "--level", "exact", "--yes"]
+    words = [*COMMAND, "remove", "--level", "exact", "--yes"]
     racing = [
         subprocess.Popen([*words, "--prefer", f"folder:{photos / folder}", "--library", str(library)])
         for folder, library in libraries.items()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from photodedup.errors import UserError
-from photodedup.evaluation.datasets import Query, read_dataset
+from photodedup.evaluation.datasets import PARIS_BROKEN, Query, read_dataset
 
 
 def _touch(folder: Path, *names: str) -> None:
@@ -70,6 +70,16 @@ def test_paris_names_have_no_prefix(tmp_path: Path) -> None:
     _truth(tmp_path, "defense_1", "paris_defense_000605 1 2 3 4", good="paris_defense_000605 paris_defense_999999")
     (query,) = read_dataset("paris", tmp_path).queries
     assert query.positives == {0}
+
+
+def test_photos_of_paris_that_are_damaged_in_the_original_are_left_out(tmp_path: Path) -> None:
+    """Twenty files of the distribution cannot be decoded; they would stop the run, and are answers to nothing."""
+    _touch(tmp_path, "paris/louvre/paris_louvre_000136.jpg", "paris/louvre/paris_louvre_000137.jpg")
+    _truth(tmp_path, "louvre_1", "paris_louvre_000137 1 2 3 4", good="paris_louvre_000136 paris_louvre_000137")
+    dataset = read_dataset("paris", tmp_path)
+    assert [photo.stem for photo in dataset.photos] == ["paris_louvre_000137"]
+    assert dataset.queries[0].positives == {0}
+    assert len(PARIS_BROKEN) == 20
 
 
 @pytest.mark.parametrize(

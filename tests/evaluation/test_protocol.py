@@ -71,7 +71,7 @@ def test_maps_are_computed_once(tmp_path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize(("dataset", "least"), [("holidays", 0.82), ("ukbench", 3.9)])
 def test_the_shipped_default_finds_the_right_photos(shared_photos: Path, dataset: str, least: float) -> None:
-    """256 numbers by int8 at 256 px reach what the product promises: mAP .82 on Holidays, 3.90 of 4 on UKBench."""
+    """256 numbers by the compact trunk reach what the product promises: mAP .82 on Holidays, 3.90 of 4 on UKBench."""
     report = evaluate(dataset, shared_photos / dataset, settings=Settings(provider="cpu"), notice=print)
-    assert (report.aggregate, report.dim, report.size, report.precision) == ("root", 256, 256, "int8")
+    assert (report.aggregate, report.dim, report.size, report.precision) == ("root", 256, 256, "compact")
     assert report.value >= least

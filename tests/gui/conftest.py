@@ -11,7 +11,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from photodedup.gui.app import Running, install_translations
+from photodedup.gui import languages
+from photodedup.gui.app import Running
 from photodedup.gui.bridge import Bridge
 from photodedup.gui.main_window import MainWindow
 from photodedup.gui.theme import Theme
@@ -53,7 +54,7 @@ def nothing_left_open(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def look(qapp: QApplication) -> Theme:
     """Dress the application once, in light colours and English words."""
-    install_translations(qapp)
+    languages.speak(qapp, "en")
     theme = Theme(qapp)
     theme.dress(dark=False)
     return theme

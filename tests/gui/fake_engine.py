@@ -11,26 +11,45 @@ from pathlib import Path
 from PIL import Image
 
 from photodedup.errors import UserError
-from photodedup.events import CancelToken, Emit, PhotoSkipped, Progress, Stage, StageFinished, StageStarted, ignore
-from photodedup.types import (
+from photodedup.events import (
+    CancelToken,
+    Emit,
+    FilesMoving,
+    PhotoSkipped,
+    Progress,
+    Stage,
+    StageFinished,
+    StageStarted,
+    ignore,
+)
+from photodedup.removal_types import (
     Destination,
-    FileStat,
-    Group,
-    GroupsReport,
     HistoryReport,
-    Level,
-    Member,
+    Merge,
+    Offer,
     PlannedGroup,
-    Relation,
     RemovalPlan,
     RemovalReport,
     Removed,
     RunRecord,
+    UndoReport,
+    Unit,
+)
+from photodedup.types import (
+    Facts,
+    FileStat,
+    FrameMap,
+    Group,
+    GroupsReport,
+    IgnoreReport,
+    Level,
+    Member,
+    Metadata,
+    Relation,
     ScanReport,
     SimilarPhoto,
     SimilarReport,
-    UndoReport,
-    Unit,
+    Skipped,
 )
 
 
@@ -52,24 +71,40 @@ def group(number: int, paths: Sequence[Path], relation: Relation = Relation.RESA
 
 @dataclass
 class FakeRemovals:
-    """Removes nothing, and remembers what was asked."""
+    """Removes nothing, and remembers what was asked.
+
+    Attributes:
+        gate: removals and undos wait here, after their first file, so that a test can look at the window meanwhile.
+    """
 
     engine: FakeEngine
+    gate: threading.Event = field(default_factory=threading.Event)
     done: list[RemovalPlan] = field(default_factory=list)
     undone: list[str | None] = field(default_factory=list)
 
-    def plan(self, level: Level, *, chosen: Collection[Path] | None = None) -> RemovalPlan:
-        """Plan to remove exactly what was chosen."""
+    def __post_init__(self) -> None:
+        """Let removals through until a test holds them."""
+        self.gate.set()
+
+    def _move(self, cancel: CancelToken | None, *, back: bool) -> None:
+        self.engine.emit(FilesMoving(back, 1, 3))
+        while not self.gate.wait(0.01):
+            if cancel is not None:
+                cancel.check()
+
+    def plan(self, level: Level, *, chosen: Collection[Path] | None = None, merge: bool = False) -> RemovalPlan:
+        """Plan to remove exactly what was chosen; with `merge`, each kept photo gets four stars."""
         planned = []
         for each in self.engine.groups_at.get(level, ()):
             units = tuple(_unit(member) for member in each.members if member.path in (chosen or ()))
             if units:
-                planned.append(PlannedGroup(_stat(each.members[0]), b"", units))
+                merged = _merge(each.members[0], units) if merge else None
+                planned.append(PlannedGroup(_stat(each.members[0]), b"", units, merged))
         return RemovalPlan(level, Destination.QUARANTINE, tuple(planned), ())
 
     def remove(self, frozen: RemovalPlan, cancel: CancelToken | None = None) -> RemovalReport:
-        """Say that all went well; the groups are gone."""
-        del cancel
+        """Say that all went well, once the gate is open; the groups are gone."""
+        self._move(cancel, back=False)
         self.done.append(frozen)
         self.engine.groups_at = {}
         gone = tuple(Removed(unit.photo.path, each.keeper.path, "") for each in frozen.groups for unit in each.units)
@@ -77,7 +112,7 @@ class FakeRemovals:
 
     def undo(self, run: str | None = None, *, cancel: CancelToken | None = None) -> UndoReport:
         """Say that all came back."""
-        del cancel
+        self._move(cancel, back=True)
         self.undone.append(run)
         plan = self.done[-1]
         return UndoReport(run, tuple(unit.photo.path for each in plan.groups for unit in each.units), ())
@@ -89,6 +124,11 @@ class FakeRemovals:
             for number, plan in enumerate(self.done, start=1)
         ]
         return HistoryReport(tuple(reversed(runs)))
+
+
+def _merge(kept: Member, units: tuple[Unit, ...]) -> Merge:
+    offers = tuple(Offer(unit.photo.path, Metadata(rating=4)) for unit in units)
+    return Merge(kept.path.with_name(f"{kept.path.name}.xmp"), None, Metadata(), offers)
 
 
 def _stat(of: Member) -> FileStat:
@@ -107,7 +147,11 @@ class FakeEngine:
         groups_at: the groups of each level.
         similar_to: the answer to every "what looks like it?".
         skipped: files that each scan leaves out.
+        remembered: files that an earlier scan had found unusable, which only the report names.
         gate: scans wait here, so that a test can look at the window meanwhile.
+        known: what is known about photos.
+        maps: where photos lie on others.
+        apart: the sets that were said to be no duplicates.
         trouble: raised by the next call to `scan` or `similar`, if set.
     """
 
@@ -115,11 +159,15 @@ class FakeEngine:
     groups_at: dict[Level, tuple[Group, ...]] = field(default_factory=dict)
     similar_to: tuple[SimilarPhoto, ...] = ()
     skipped: tuple[PhotoSkipped, ...] = ()
+    remembered: tuple[Skipped, ...] = ()
     gate: threading.Event = field(default_factory=threading.Event)
     trouble: Exception | None = None
     scanned: list[tuple[Path, ...]] = field(default_factory=list)
     cuts: list[tuple[Level, float | None]] = field(default_factory=list)
     asked: list[Path] = field(default_factory=list)
+    known: dict[Path, Facts] = field(default_factory=dict)
+    maps: dict[tuple[Path, Path], FrameMap] = field(default_factory=dict)
+    apart: list[tuple[Path, ...]] = field(default_factory=list)
     closed: bool = False
     removals: FakeRemovals = field(init=False)
 
@@ -143,18 +191,40 @@ class FakeEngine:
         while not self.gate.wait(0.01):
             cancel.check()
         cancel.check()
-        return ScanReport(100, 100, 0, 0, 0, (), 5.0, 20.0, 300.0, "fake", "fake")
+        skipped = (*self.remembered, *(Skipped(skip.path, skip.reason) for skip in self.skipped))
+        return ScanReport(100, 100, 0, 0, 0, skipped, 5.0, 20.0, 300.0, "fake", "fake")
 
     def groups(self, level: Level, threshold: float | None = None) -> GroupsReport:
         """Answer with the groups of that level."""
         self.cuts.append((level, threshold))
-        return GroupsReport(level, threshold or 0.0, self.groups_at.get(level, ()))
+        apart = {path for photos in self.apart for path in photos}
+        listed = (group for group in self.groups_at.get(level, ()) if group.keeper not in apart)
+        return GroupsReport(level, threshold or 0.0, tuple(listed))
 
     def similar(self, photo: Path, top: int = 20) -> SimilarReport:
         """Answer with the prescribed photos."""
         self._complain()
         self.asked.append(photo)
         return SimilarReport(photo, self.similar_to[:top])
+
+    def ignore(self, photos: Sequence[Path]) -> IgnoreReport:
+        """Remember the set, and cut its photos into no group any more."""
+        self._complain()
+        self.apart.append(tuple(photos))
+        return IgnoreReport(tuple(photos), 1)
+
+    def reconsider(self, photos: Sequence[Path]) -> IgnoreReport:
+        """Forget the set."""
+        self.apart.remove(tuple(photos))
+        return IgnoreReport(tuple(photos), 1)
+
+    def facts(self, photos: Sequence[Path]) -> tuple[Facts, ...]:
+        """Answer with what a test says is known, else with next to nothing."""
+        return tuple(self.known.get(path, Facts(path, "JPEG", "", 100.0, Metadata())) for path in photos)
+
+    def lay(self, part: Path, whole: Path) -> FrameMap | None:
+        """Answer as a test prescribes."""
+        return self.maps.get((part, whole))
 
     def thumbnail(self, path: Path) -> bytes | None:
         """Make a picture whose colour depends on the name."""

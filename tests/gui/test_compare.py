@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from photodedup.gui.main_window import MainWindow
 from photodedup.gui.models.lens import CLOSEST, Lens
 from photodedup.gui.panels.compare import Way
+from photodedup.gui.panels.compare_pane import Sheet
 from photodedup.gui.places import Page
 from photodedup.types import Level
 from tests.gui.fake_engine import FakeEngine, group
@@ -75,6 +76,26 @@ def test_the_same_photo_differs_nowhere(window: MainWindow, engine: FakeEngine, 
     """The difference of two equal pictures is black."""
     _compare(window, engine, qtbot)
     pane = window.compare.panes[0]
-    pane.show_photo(PHOTOS[0], PHOTOS[0])
+    pane.show_sheet(Sheet(PHOTOS[0]), PHOTOS[0], differs=True)
     middle = pane.grab().toImage().pixelColor(pane.width() // 2, pane.height() // 2)
     assert (middle.red(), middle.green(), middle.blue()) == (0, 0, 0)
+
+
+def test_a_crop_lies_on_the_photo_it_was_cut_from(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """The part is shown in the place it was cut from, so that the same point lies at the same place in both."""
+    right_half = (0.5, 0.0, 0.5, 0.0, 1.0, 0.0)
+    engine.maps[PHOTOS[1], PHOTOS[0]] = right_half
+    _compare(window, engine, qtbot)
+    pane = window.compare.panes[1]
+    qtbot.waitUntil(lambda: pane.sheet == Sheet(PHOTOS[1], right_half))
+    place = pane._place()
+    outline = pane._outline(place)
+    assert (outline.at(0).x(), outline.at(0).y()) == pytest.approx((place.center().x(), place.top()))
+    assert (outline.at(2).x(), outline.at(2).y()) == pytest.approx((place.right(), place.bottom()))
+
+
+def test_what_lies_nowhere_keeps_its_own_frame(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """Photos that merely look alike are shown as they are."""
+    _compare(window, engine, qtbot)
+    assert [pane.sheet for pane in window.compare.panes] == [Sheet(path) for path in PHOTOS[:4]]
+    assert window.compare.differences.text == ""

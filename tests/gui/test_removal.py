@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
+from photodedup import paths, settings
 from photodedup.gui.main_window import MainWindow
 from photodedup.gui.panels.folders import FoldersDialog
 from photodedup.gui.panels.removal import RemovalDialog
 from photodedup.gui.places import Page
-from photodedup.types import Destination, Level
+from photodedup.removal_types import Destination
+from photodedup.types import Level
 from tests.gui.fake_engine import FakeEngine, group
 from tests.gui.helpers import press
 
@@ -59,6 +61,36 @@ def test_from_marking_to_undo_by_keyboard_alone(window: MainWindow, engine: Fake
     window.messages.action.click()
     qtbot.waitUntil(lambda: window.messages.text == "1 file brought back.")
     assert engine.removals.undone == ["run1"]
+
+
+def test_merging_is_chosen_in_the_summary_shown_and_remembered(
+    window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    """The box makes another plan, which shows what is taken over; the next summary has it checked."""
+    _review(window, engine, qtbot)
+    window.groups.mark_all()
+    window.groups.remove_marked()
+    first = _summary(window, qtbot)
+    assert (first.merging.isChecked(), _listed(first, "take over")) == (False, [])
+    first.merging.click()
+    qtbot.waitUntil(lambda: _open_summaries(window) not in ([], [first]))
+    (second,) = _open_summaries(window)
+    assert second.merging.isChecked()
+    assert any("4" in line and "stars" in line for line in _listed(second, "take over"))
+    second.go.click()
+    qtbot.waitUntil(lambda: len(engine.removals.done) == 1)
+    assert all(group.merge is not None for group in engine.removals.done[0].groups)
+    assert settings.load(paths.settings_file())[0].merge_metadata
+
+
+def _open_summaries(window: MainWindow) -> list[RemovalDialog]:
+    return [dialog for dialog in window.findChildren(RemovalDialog) if dialog.isVisible()]
+
+
+def _listed(dialog: RemovalDialog, title: str) -> list[str]:
+    """Read the lines of the lists whose title has these words."""
+    lists = (each for each in dialog.findChildren(QListWidget) if title in each.accessibleName())
+    return [each.item(row).text() for each in lists for row in range(each.count())]
 
 
 def test_keys_mark_and_unmark(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
@@ -150,3 +182,51 @@ def test_old_removals_are_listed_and_undone(window: MainWindow, engine: FakeEngi
     assert window.history.model.index(0, 2).data() == "Quarantine"
     window.history.undo.click()
     qtbot.waitUntil(lambda: engine.removals.undone == ["run1"])
+
+
+def _remove_all(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    _review(window, engine, qtbot)
+    window.groups.mark_all()
+    window.groups.remove_marked()
+    _summary(window, qtbot).go.click()
+
+
+def test_the_person_sees_how_far_a_removal_is(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """While files are moved a bar counts them, on every page; it is gone when all is done."""
+    engine.removals.gate.clear()
+    _remove_all(window, engine, qtbot)
+    qtbot.waitUntil(lambda: window.moving_bar.text == "Moving the photos away … 1 of 3 files")
+    window.show_history()
+    assert window.moving_bar.isVisible()
+    assert (window.moving_bar.bar.value(), window.moving_bar.bar.maximum()) == (1, 3)
+    engine.removals.gate.set()
+    qtbot.waitUntil(lambda: not window.moving_bar.isVisible())
+    assert window.messages.text.startswith("3 files removed")
+
+
+def test_a_removal_is_stopped_by_its_button(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """Stop ends it after the current group, and says that what went can be brought back."""
+    engine.removals.gate.clear()
+    _remove_all(window, engine, qtbot)
+    qtbot.waitUntil(lambda: "1 of 3" in window.moving_bar.text)
+    window.moving_bar.stop.click()
+    qtbot.waitUntil(lambda: window.messages.text.startswith("Stopped."))
+    assert not window.moving_bar.isVisible()
+    assert engine.removals.done == []
+
+
+def test_an_undo_shows_how_far_it_is_and_is_stopped_by_a_key(
+    window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    """Ctrl+Z begins to bring photos back, the bar says so, and Ctrl+. stops it."""
+    _remove_all(window, engine, qtbot)
+    qtbot.waitUntil(window.messages.action.isVisible)
+    engine.removals.gate.clear()
+    qtbot.waitUntil(lambda: window.findChild(RemovalDialog) is None)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.moving_bar.text == "Bringing the photos back … 1 of 3 files")
+    qtbot.keyClick(window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.messages.text.startswith("Stopped."))
+    assert engine.removals.undone == []

@@ -11,13 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from photodedup import paths
 from photodedup.errors import BugError, UserError
 from photodedup.events import PhotoSkipped
 from photodedup.gui.app import Running
 from photodedup.gui.main_window import MainWindow
 from photodedup.gui.panels.keys import KeysDialog
 from photodedup.gui.places import Page
-from photodedup.types import Level, Relation, SimilarPhoto
+from photodedup.types import Level, Relation, SimilarPhoto, Skipped
 from tests.gui.fake_engine import FakeEngine, group
 from tests.gui.helpers import click_photo, drop, press
 
@@ -66,6 +67,7 @@ def test_a_scan_shows_how_far_it_is_and_what_it_left_out(
 ) -> None:
     """Stage, counts, rate, time left, the current file and each skipped file with its reason can be read."""
     engine.skipped = (PhotoSkipped(Path("/photos/empty.jpg"), "The file is empty."),)
+    engine.remembered = tuple(Skipped(Path(f"/photos/{n}.jpg"), "It is damaged: it ends too early.") for n in (1, 2))
     page = window.scan_page
     window.scan([folder_of_photos("holiday")])
     qtbot.waitUntil(lambda: "40 of 100" in page.shown_text)
@@ -74,9 +76,12 @@ def test_a_scan_shows_how_far_it_is_and_what_it_left_out(
     assert "a few seconds left" in page.shown_text
     assert "IMG_0040.jpg" in page.shown_text
     assert "1 file left out" in page.shown_text
+    assert "1 empty" in page.shown_text
     assert page.skipped.index(0, 1).data() == "The file is empty."
     engine.gate.set()
     qtbot.waitUntil(lambda: window.page is Page.GROUPS)
+    assert "3 files left out" in page.shown_text, "those of earlier scans are listed at the end"
+    assert "2 truncated   ·   1 empty" in page.shown_text
 
 
 def test_a_scan_can_be_held_and_goes_on(
@@ -228,6 +233,17 @@ def test_scanned_folders_are_offered_again(running: Running, folder_of_photos: F
     assert running.window.start.recent == [folder]
 
 
+def test_a_photo_opened_with_the_program_is_looked_for(
+    running: Running, engine: FakeEngine, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The desktop's "Open with" on a photo asks what looks like it, and scans nothing."""
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"")
+    running.begin([photo])
+    qtbot.waitUntil(lambda: engine.asked == [photo])
+    assert running.window.page is Page.SIMILAR
+
+
 def test_closing_stops_the_scan_and_lets_go_of_the_library(
     window: MainWindow, engine: FakeEngine, folder_of_photos: FolderMaker, qtbot: QtBot
 ) -> None:
@@ -248,6 +264,9 @@ def test_errors_that_nobody_catches_reach_the_window(running: Running, qtbot: Qt
     worker.join()
     qtbot.waitUntil(running.window.messages.isVisible)
     assert running.window.messages.text.startswith("Something went wrong inside photodedup.")
+    (report,) = paths.log_folder().glob("crash-*.txt")
+    assert str(report) in running.window.messages.text
+    assert running.window.messages.action.text() == "Show the report"
     running.end()
     assert (sys.excepthook, threading.excepthook) == before
 

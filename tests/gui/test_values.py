@@ -10,7 +10,9 @@ from photodedup.events import PhotoSkipped, Progress, Stage, StageFinished, Stag
 from photodedup.gui import memory, words
 from photodedup.gui.places import Page, Place, Trail
 from photodedup.gui.progress import ScanState
+from photodedup.gui.skip_kinds import kind_name
 from photodedup.gui.theme import Theme
+from photodedup.reasons import Kind
 
 A, B = Path("/photos/a.jpg"), Path("/photos/b.jpg")
 
@@ -89,3 +91,8 @@ def test_paths_are_written_for_people(private_home: Path) -> None:
     """The person's own folder is "~", and a name that is not UTF-8 can still be shown."""
     assert words.place(private_home / "Pictures" / "a.jpg") == "~/Pictures/a.jpg"
     assert words.place(Path("/photos/caf\udce9.jpg")) == "/photos/caf\ufffd.jpg"
+
+
+def test_every_kind_of_reason_has_words() -> None:
+    """A new kind cannot be forgotten in the window."""
+    assert all(kind_name(kind) for kind in Kind)

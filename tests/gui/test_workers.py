@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from photodedup.gui.bridge import Bridge
+from photodedup.gui.garbage import GarbageTimer
 from photodedup.gui.jobs import Jobs
 from photodedup.gui.thumbs import SIZES, Thumbnail, Thumbs, Wish
 from tests.gui.fake_engine import FakeEngine
@@ -118,3 +120,15 @@ def test_thumbnails_stay_within_their_budget(bridge: Bridge, engine: FakeEngine,
     assert thumbs.bytes_kept == 3 * one
     assert thumbs.get(Path("/photos/5.jpg"), 100) is not None
     thumbs.stop()
+
+
+def test_what_outlived_a_full_collection_is_set_aside(bridge: Bridge) -> None:
+    """The window's collector looks at the libraries' objects once, not again and again; the end gives all back."""
+    timer = GarbageTimer(bridge)
+    try:
+        assert gc.get_freeze_count() > 0
+        assert not gc.isenabled()
+    finally:
+        timer.stop()
+    assert gc.get_freeze_count() == 0
+    assert gc.isenabled()

@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 STEPS: Final = (
     *("look", "names", "read", "equal", "listing", "make_folder", "write_new", "sync_folder", "move", "drop"),
-    "drop_empty_folder",
+    *("drop_empty_folder", "folder_state", "set_folder_time"),
 )
 SYSTEM_STEPS: Final = ("fsync", "replace", "close")
 

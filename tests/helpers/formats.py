@@ -7,6 +7,7 @@ import struct
 from collections.abc import Sequence
 
 import numpy as np
+import pillow_heif
 import pylibjxl
 from PIL import Image
 
@@ -23,9 +24,13 @@ Entry = tuple[int, int, Sequence[int]]
 
 
 def encoded(pixels: Pixels, form: str, **options: object) -> bytes:
-    """Encode with Pillow."""
+    """Encode with Pillow; HEIF with pillow-heif, which the program itself does not have: its own package only reads."""
     out = io.BytesIO()
-    Image.fromarray(pixels).save(out, form, **options)
+    image = Image.fromarray(pixels)
+    if form == "HEIF":
+        pillow_heif.from_pillow(image).save(out, **options)
+    else:
+        image.save(out, form, **options)
     return out.getvalue()
 
 
@@ -42,7 +47,7 @@ def in_every_format(pixels: Pixels) -> dict[str, bytes]:
         ".webp": encoded(pixels, "WEBP", quality=90),
         ".tif": encoded(pixels, "TIFF", compression="tiff_lzw"),
         ".tiff": deep_tiff(sixteen),
-        ".gif": animated(pixels, "GIF"),
+        ".gif": encoded(pixels, "GIF"),
         ".bmp": encoded(pixels, "BMP"),
         ".heic": encoded(pixels, "HEIF", quality=90),
         ".avif": encoded(pixels, "AVIF", quality=90),

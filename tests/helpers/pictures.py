@@ -17,7 +17,7 @@ from photodedup.types import Pixels
 _ORIENTATION_TAG, _MAKE_TAG, _MODEL_TAG, _SOFTWARE_TAG, _DATE_TAG = 0x0112, 0x010F, 0x0110, 0x0131, 0x0132
 _EXIF_FOLDER, _TAKEN_TAG = 0x8769, 0x9003
 
-_STORED_AS = {
+STORED_AS = {
     2: Transpose.FLIP_LEFT_RIGHT,
     3: Transpose.ROTATE_180,
     4: Transpose.FLIP_TOP_BOTTOM,
@@ -83,8 +83,8 @@ def save(
 def save_as_orientation(pixels: Pixels, path: Path, orientation: int, *, quality: int = 90) -> Path:
     """Write an upright picture the way a camera held in that EXIF orientation (1..8) would."""
     stored = Image.fromarray(pixels)
-    if orientation in _STORED_AS:
-        stored = stored.transpose(_STORED_AS[orientation])
+    if orientation in STORED_AS:
+        stored = stored.transpose(STORED_AS[orientation])
     return save(np.asarray(stored), path, quality=quality, exif=exif_of(orientation=orientation))
 
 

@@ -6,29 +6,18 @@ import hashlib
 import os
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
 from photodedup import decode
-from photodedup.act import plan
-from photodedup.act.remove import Tools
-from photodedup.types import (
-    Choice,
-    Content,
-    ContentId,
-    Destination,
-    Digest,
-    Doomed,
-    Fate,
-    FileStat,
-    JournalItem,
-    Level,
-    Metadata,
-    PhotoFile,
-    RemovalPlan,
-)
+from photodedup.act import offering, plan
+from photodedup.act.journal import Tools
+from photodedup.act.sidecar import composed
+from photodedup.removal_types import Choice, Destination, Doomed, Fate, JournalItem, RemovalPlan
+from photodedup.types import Content, ContentId, Digest, FileStat, Level, Metadata, PhotoFile
 
 QUARANTINE = ".photodedup-quarantine"
 
@@ -51,6 +40,18 @@ def text(path: Path, content: str) -> Path:
     return aged(path, len(content))
 
 
+def sidecar(path: Path, metadata: Metadata) -> Path:
+    """Write an XMP file. Its time lies in the past."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(composed(None, metadata) + b"<!-- by another program -->\n")
+    return aged(path, len(path.name))
+
+
+def said(path: Path) -> Metadata:
+    """Read an XMP file, as the scan does."""
+    return replace(decode.with_sidecar(Metadata(), path.read_bytes()), fields=0)
+
+
 def aged(path: Path, days: int) -> Path:
     """Set a time in the past, to the odd nanosecond."""
     when = 1_600_000_000_000_000_001 + days * 86_400_000_000_000
@@ -62,6 +63,11 @@ def tree(top: Path) -> Tree:
     """Take down every file below a folder, but not what lies in a quarantine."""
     files = (path for path in top.rglob("*") if path.is_file() and QUARANTINE not in path.parts)
     return {str(path.relative_to(top)): (digest(path), path.stat().st_mtime_ns) for path in files}
+
+
+def folder_times(top: Path) -> dict[str, int]:
+    """Take down when each folder last changed."""
+    return {str(path.relative_to(top)): path.stat().st_mtime_ns for path in (top, *top.rglob("*")) if path.is_dir()}
 
 
 def contents(top: Path) -> Counter[str]:
@@ -103,6 +109,11 @@ def choice(keep: Sequence[Path], remove: Sequence[Path]) -> Choice:
 def freeze(*choices: Choice, to: Destination = Destination.QUARANTINE, protect: Sequence[Path] = ()) -> RemovalPlan:
     """Plan a removal at the level exact."""
     return plan.freeze(choices, Level.EXACT, to, plan.Protected(protect))
+
+
+def merging(frozen: RemovalPlan) -> RemovalPlan:
+    """Let the kept photos of a plan take over metadata."""
+    return offering.offered(frozen, decode.notes)
 
 
 class MemoryJournal:

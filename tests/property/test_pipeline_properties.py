@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import tempfile
 import warnings
@@ -13,7 +12,6 @@ from typing import Final
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
 
 from photodedup import decode
 from photodedup import settings as stored_settings
@@ -24,16 +22,15 @@ from photodedup.engine import Engine
 from photodedup.errors import PhotoUnreadable
 from photodedup.settings import Settings
 from photodedup.types import FileStat
+from tests.helpers.formats import encoded
 from tests.helpers.pictures import exif_of, picture
 
 _FORMATS: Final = ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP", "HEIF")
 
 
 def _photo(form: str) -> bytes:
-    out = io.BytesIO()
     exif = exif_of(orientation=6, taken="2024:05:12 10:15:04", camera=("Make", "Model"))
-    Image.fromarray(picture(1, 48, 32)).save(out, form, **({"exif": exif} if form in {"JPEG", "PNG", "WEBP"} else {}))
-    return out.getvalue()
+    return encoded(picture(1, 48, 32), form, **({"exif": exif} if form in {"JPEG", "PNG", "WEBP"} else {}))
 
 
 _PHOTOS: Final = {form: _photo(form) for form in _FORMATS}

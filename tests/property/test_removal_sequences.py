@@ -14,9 +14,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from photodedup.engine import Engine
 from photodedup.errors import UserError
-from photodedup.types import Level
+from photodedup.types import Level, Metadata
 from tests.helpers.faults import Faults, failing, injected
-from tests.helpers.removal import QUARANTINE, contents, digest, photo, tree
+from tests.helpers.removal import QUARANTINE, contents, digest, photo, sidecar, tree
 from tests.helpers.scatter import ScatterDescriber
 
 NAMES = st.sampled_from([f"{folder}/{name}.png" for folder in "abc" for name in ("one", "two", "three")])
@@ -41,6 +41,7 @@ class Removals(RuleBasedStateMachine):
         self._engine = Engine(self._top / "library", describer=ScatterDescriber())
         self._contents: set[str] = set()
         self._copies = 0
+        self._sidecars: set[str] = set()
 
     @rule(name=NAMES, seed=SEEDS)
     def put(self, name: str, seed: int) -> None:
@@ -49,6 +50,14 @@ class Removals(RuleBasedStateMachine):
         if not path.exists():
             self._contents.add(digest(photo(path, seed)))
             self._copies += 1
+
+    @rule(name=NAMES, rating=st.integers(1, 5), whole=st.booleans())
+    def rate(self, name: str, rating: int, *, whole: bool) -> None:
+        """The person gives a photo stars, in a sidecar of either name, which is content like any other."""
+        path = self._photos / (f"{name}.xmp" if whole else name.replace(".png", ".xmp"))
+        if (self._photos / name).exists() and not path.exists():
+            words = (f"{name} {len(self._sidecars)}",)  # no two sidecars are equal, so that each can be looked for
+            self._sidecars.add(digest(sidecar(path, Metadata(rating=rating, keywords=words))))
 
     @rule(name=NAMES, other=NAMES)
     def rename(self, name: str, other: str) -> None:
@@ -69,15 +78,15 @@ class Removals(RuleBasedStateMachine):
         """The library is brought up to date."""
         self._engine.scan([self._photos])
 
-    @rule()
-    def remove(self) -> None:
-        """Duplicates are removed."""
-        self._engine.removals.remove(self._engine.removals.plan(Level.EXACT))
+    @rule(merge=st.booleans())
+    def remove(self, *, merge: bool) -> None:
+        """Duplicates are removed; their metadata may be merged into what is kept."""
+        self._engine.removals.remove(self._engine.removals.plan(Level.EXACT, merge=merge))
 
-    @rule(steps=st.sets(st.integers(0, 60), max_size=4), error=st.sampled_from([5, 13, 28, 18, 2]))
-    def remove_with_faults(self, steps: set[int], error: int) -> None:
+    @rule(steps=st.sets(st.integers(0, 90), max_size=4), error=st.sampled_from([5, 13, 28, 18, 2]), merge=st.booleans())
+    def remove_with_faults(self, steps: set[int], error: int, *, merge: bool) -> None:
         """Duplicates are removed while the drive fails now and then."""
-        plan = self._engine.removals.plan(Level.EXACT)
+        plan = self._engine.removals.plan(Level.EXACT, merge=merge)
         with injected(Faults(steps, failing(error))):
             _try_to(lambda: self._engine.removals.remove(plan))
 
@@ -99,12 +108,12 @@ class Removals(RuleBasedStateMachine):
         self._engine = Engine(self._top / "library", describer=ScatterDescriber())
 
     @precondition(lambda self: self._contents)
-    @rule()
-    def remove_and_undo(self) -> None:
+    @rule(merge=st.booleans())
+    def remove_and_undo(self, *, merge: bool) -> None:
         """A removal that is undone at once leaves the tree as it was, times included."""
         self._engine.scan([self._photos])
         before = tree(self._photos)
-        report = self._engine.removals.remove(self._engine.removals.plan(Level.EXACT))
+        report = self._engine.removals.remove(self._engine.removals.plan(Level.EXACT, merge=merge))
         if report.run_id is not None and report.removed:
             assert self._engine.removals.undo(report.run_id).refused == ()
         assert tree(self._photos) == before
@@ -112,9 +121,10 @@ class Removals(RuleBasedStateMachine):
     @invariant()
     def nothing_is_lost(self) -> None:
         """Each content stands outside the quarantine, and no copy of it has vanished."""
-        standing = {content for content, _ in tree(self._photos).values()}
+        standing = {content for name, (content, _) in tree(self._photos).items() if name.endswith(".png")}
         assert standing == self._contents
         everywhere = contents(self._top)
+        assert all(everywhere[each] == 1 for each in self._sidecars)
         assert sum(everywhere[content] for content in self._contents) == self._copies
 
     def teardown(self) -> None:
@@ -122,7 +132,7 @@ class Removals(RuleBasedStateMachine):
         report = self._engine.removals.undo_all()
         self._engine.close()
         left = [path for path in self._top.rglob("*.png") if QUARANTINE in path.parts]
-        assert len(left) == len(report.refused)
+        assert len(left) == sum(each.path.suffix == ".png" for each in report.refused)
         self._patch.stop()
         shutil.rmtree(self._top)
 

@@ -1,7 +1,7 @@
 """Every step of a removal and of an undo fails, or ends the process, in turn: nothing is ever lost.
 
-After each fault: no content is gone, the kept photos stand, and once the fault is over, settling and undoing gives the
-tree back byte for byte with its times and leaves no quarantine.
+Metadata is merged on the way. After each fault: no content is gone, the kept photos stand, and once the fault is over,
+settling and undoing gives the tree back byte for byte with its times and leaves no quarantine.
 """
 
 from __future__ import annotations
@@ -16,12 +16,14 @@ from pathlib import Path
 import pytest
 
 from photodedup.act import disk, undo
-from photodedup.act.remove import Tools, carry_out, items_of
+from photodedup.act.journal import Tools
+from photodedup.act.remove import carry_out, items_of
 from photodedup.catalogue.connection import Catalogue
 from photodedup.catalogue.journal import RemovalJournal
 from photodedup.errors import UserError
 from photodedup.events import CancelToken
-from photodedup.types import Destination, Fate, JournalItem, Level
+from photodedup.removal_types import Destination, Fate, JournalItem
+from photodedup.types import Level, Metadata
 from tests.helpers.faults import KILLED, Faults, failing, injected, kill
 from tests.helpers.removal import (
     QUARANTINE,
@@ -32,7 +34,10 @@ from tests.helpers.removal import (
     choice,
     contents,
     freeze,
+    merging,
     photo,
+    said,
+    sidecar,
     text,
     tools,
     tree,
@@ -56,7 +61,10 @@ def home(private_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 @pytest.fixture
 def top(home: Path) -> Path:
-    """Give a folder with two groups, one of which has companions; the quarantine comes to lie beside it."""
+    """Give a folder with two groups and metadata to merge; the quarantine comes to lie beside it.
+
+    One group has companions and a sidecar beside the kept photo, which makes room for one with merged metadata.
+    """
     return _made(home / "photos")
 
 
@@ -65,13 +73,15 @@ def _made(photos: Path) -> Path:
         photo(photos / folder / "one.png", 1)
         photo(photos / folder / "two.png", 2)
         text(photos / folder / "one.cr2", "raw")
-    text(photos / "b" / "one.xmp", "four stars")
+    sidecar(photos / "a" / "one.xmp", Metadata(keywords=("sea",)))
+    sidecar(photos / "b" / "one.xmp", Metadata(rating=4, keywords=("sun",)))
+    sidecar(photos / "b" / "two.png.xmp", Metadata(rating=2))
     return photos
 
 
 def _remove(photos: Path, with_tools: Tools, to: Destination = Destination.QUARANTINE) -> None:
     names = ("one.png", "two.png")
-    made = freeze(*(choice([photos / "a" / name], [photos / "b" / name]) for name in names), to=to)
+    made = merging(freeze(*(choice([photos / "a" / name], [photos / "b" / name]) for name in names), to=to))
     items = items_of(made, "1-abc")
     with_tools.journal.begin(items)
     carry_out(made, items, with_tools, CancelToken(), _nobody)
@@ -98,6 +108,8 @@ def _check_nothing_is_lost(photos: Path, before: Tree) -> None:
 def _check_no_unit_is_torn(photos: Path) -> None:
     there = [(photos / "b" / name).exists() for name in ("one.png", "one.cr2", "one.xmp")]
     assert len(set(there)) == 1
+    kept = said(photos / "a" / "one.xmp")
+    assert (kept.rating, kept.keywords) in {(None, ("sea",)), (4, ("sea", "sun"))}
 
 
 def _check_undone(photos: Path, with_tools: Tools, before: Tree) -> None:
@@ -213,7 +225,7 @@ def _with_real_journal(library: Path, action: Callable[[Tools], None]) -> None:
 
 def _remove_for_real(photos: Path, used: Tools) -> None:
     names = ("one.png", "two.png")
-    made = freeze(*(choice([photos / "a" / name], [photos / "b" / name]) for name in names))
+    made = merging(freeze(*(choice([photos / "a" / name], [photos / "b" / name]) for name in names)))
     assert isinstance(used.journal, RemovalJournal)
     items = items_of(made, used.journal.open("abc", 0.0, Level.EXACT, Destination.QUARANTINE))
     used.journal.begin(items)

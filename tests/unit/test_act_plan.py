@@ -9,7 +9,8 @@ import pytest
 
 from photodedup.act import plan
 from photodedup.errors import BugError, UserError
-from photodedup.types import Destination, Level, RemovalPlan
+from photodedup.removal_types import Destination, RemovalPlan
+from photodedup.types import Level
 from tests.helpers.removal import choice, freeze, photo, text
 
 

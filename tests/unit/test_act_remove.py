@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from photodedup.act import disk, quarantine, undo
-from photodedup.act.remove import Tools, carry_out, items_of
+from photodedup.act.journal import Tools
+from photodedup.act.remove import carry_out, items_of
 from photodedup.events import CancelToken
-from photodedup.types import Destination, Fate, JournalItem, RemovalPlan
+from photodedup.removal_types import Destination, Fate, JournalItem, RemovalPlan
 from tests.helpers.removal import QUARANTINE, FolderTrash, choice, freeze, photo, text, tools, tree
 
 
@@ -289,6 +290,24 @@ def test_a_drive_that_is_not_there_settles_nothing(tmp_path: Path, photos: Path)
 
 def _with(item: JournalItem, fate: Fate, place: Path) -> JournalItem:
     return JournalItem(item.run, item.number, item.unit, item.stat, item.kept, item.why, fate, place)
+
+
+def test_a_run_that_is_cancelled_inside_a_group_stops_after_the_photo(tmp_path: Path, photos: Path) -> None:
+    """A group may have hundreds of copies: the rest of them stays planned and in its place."""
+    copies = [photo(photos / "c" / f"{number}.png", 1) for number in range(3)]
+    made, used, cancel = freeze(choice([photos / "a" / "x.png"], copies)), tools(tmp_path), CancelToken()
+    items = items_of(made, "1-abc")
+    used.journal.begin(items)
+    told: list[int] = []
+
+    def stop_after_one(count: int) -> None:
+        told.append(count)
+        cancel.cancel()
+
+    assert _fates(carry_out(made, items, used, cancel, stop_after_one)) == [Fate.MOVED]
+    assert told == [1]
+    assert [copy.exists() for copy in copies] == [False, True, True]
+    assert _fates(used.journal.items(list(Fate))) == [Fate.MOVED, Fate.PLANNED, Fate.PLANNED]
 
 
 def test_a_cancelled_run_stops_between_groups(tmp_path: Path, photos: Path) -> None:

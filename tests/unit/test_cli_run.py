@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from photodedup import paths
 from photodedup.cli import commands, main
 from photodedup.cli.text import size
 from photodedup.describe import loading
@@ -64,9 +65,9 @@ def test_scan_prints_the_fields_of_the_contract(run: Run, photos: Path) -> None:
     assert code == 0
     assert set(report) == {
         "found", "new", "unchanged", "moved", "missing", "skipped", "seconds", "photos_per_second", "peak_rss_mb",
-        "provider", "descriptor_id",
+        "provider", "descriptor_id", "noted", "skipped_by_reason", "decoded",
     }  # fmt: skip
-    assert (report["found"], report["new"]) == (4, 3)
+    assert (report["found"], report["new"], report["skipped_by_reason"]) == (4, 3, {"not a photo": 1})
     assert [(Path(skip["path"]), set(skip)) for skip in report["skipped"]] == [
         (photos / "text.jpg", {"path", "reason"})
     ]
@@ -88,6 +89,13 @@ def test_groups_prints_the_fields_of_the_contract(run: Run, photos: Path) -> Non
     assert {"path", "bytes", "width", "height", "relation", "similarity", "suggestion"} <= set(group["members"][0])
 
 
+def test_groups_before_any_scan_says_how_to_get_some(run: Run) -> None:
+    """A bare "No groups" would sound as if there were no duplicates."""
+    code, out, _ = run("groups")
+    assert (code, out) == (0, "Nothing was scanned into this library yet. Run: photodedup scan FOLDER\n")
+    assert json.loads(run("groups", "--json")[1])["groups"] == []
+
+
 def test_similar_prints_the_fields_of_the_contract(run: Run, photos: Path) -> None:
     """A query and its results, nearest first."""
     run("scan", photos)
@@ -97,6 +105,44 @@ def test_similar_prints_the_fields_of_the_contract(run: Run, photos: Path) -> No
         "query": str(photos / "a.jpg"),
         "results": [{"path": str(photos / "b.jpg"), "similarity": pytest.approx(1, abs=1e-3), "relation": "identical"}],
     }
+
+
+@pytest.mark.parametrize("kind", ["csv", "json", "html"])
+def test_export_writes_a_file_and_says_what_is_in_it(run: Run, photos: Path, tmp_path: Path, kind: str) -> None:
+    """Level and threshold are those of `groups`; the answer counts what was written."""
+    run("scan", photos)
+    out = tmp_path / f"out.{kind}"
+    code, answer, _ = run("export", "--format", kind, out, "--level", "similar", "--threshold", 0.999, "--json")
+    report = json.loads(answer)
+    assert code == 0
+    assert (report["file"], report["format"], report["level"], report["threshold"]) == (
+        str(out),
+        kind,
+        "similar",
+        0.999,
+    )
+    assert (report["groups"], report["photos"]) == (1, 2)
+    assert "b.jpg" in out.read_text(encoding="utf-8")
+
+
+def test_backup_and_repair_print_their_reports(run: Run, photos: Path, tmp_path: Path, private_home: Path) -> None:
+    """A damaged library is noticed, put right by the command that the hint names, and can be put back from a copy."""
+    run("scan", photos)
+    assert run("repair", "--json")[:2] == (
+        0,
+        '{"state": "sound", "problem": "", "kept": null, "rows": {}, "folders": []}\n',
+    )
+    code, out, _ = run("backup", tmp_path / "copy.sqlite", "--json")
+    assert (code, json.loads(out)["file"]) == (0, str(tmp_path / "copy.sqlite"))
+    catalogue = private_home / "library" / "catalogue.sqlite"
+    for options, state in (([], "repaired"), (["--from", tmp_path / "copy.sqlite"], "restored")):
+        catalogue.write_bytes(b"rubbish" * 1000)
+        code, out, _ = run("groups", "--json")
+        assert (code, json.loads(out)["hint"]) == (4, "Run: photodedup repair")
+        assert "photodedup repair" in run("doctor")[1]
+        assert state in run("repair", *options)[1]
+        run("scan", photos)
+        assert len(json.loads(run("groups", "--json")[1])["groups"]) == 1
 
 
 def test_describe_writes_files_and_descriptors(run: Run, photos: Path, tmp_path: Path) -> None:
@@ -113,13 +159,33 @@ def test_describe_writes_files_and_descriptors(run: Run, photos: Path, tmp_path:
     assert [skip["path"] for skip in report["skipped"]] == [str(photos / "text.jpg")]
 
 
+def test_a_photo_named_twice_is_described_once(run: Run, photos: Path, tmp_path: Path) -> None:
+    """A folder and a file inside it, in whatever order, give one row a file."""
+    for named in ((photos, photos / "a.jpg"), (photos / "a.jpg", photos), (photos, photos)):
+        assert json.loads(run("describe", *named, "--out", tmp_path / "out.npz", "--json")[1])["files"] == 3
+
+
+def test_photos_read_again_for_another_model_are_no_unchanged_ones(
+    run: Run, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a change of model everything is decoded, and nobody says that nothing was."""
+    run("scan", photos)
+    monkeypatch.setattr(loading, "load_describer", lambda *_, **__: FakeDescriber(descriptor_id="another"))
+    assert "2 known photos were read again" in run("scan", photos)[1]
+    assert "Nothing was decoded" in run("scan", photos)[1]
+
+
 def test_without_json_a_person_reads_lines(run: Run, photos: Path) -> None:
     """Text says the same, and a second scan says that nothing was decoded."""
     code, out, err = run("scan", photos)
     assert code == 0
     assert "4 photos: 3 new" in out
     assert "text.jpg" in err
-    assert "Nothing was decoded" in run("scan", photos)[1]
+    assert "Skipped: 1 not a photo." in out
+    _, out, err = run("scan", photos)
+    assert "Nothing was decoded" in out
+    assert "Skipped: 1 not a photo." in out
+    assert "text.jpg" in err, "what an earlier scan found unusable is listed too"
     assert "keep" in run("groups")[1]
     assert "identical" in run("similar", photos / "a.jpg")[1]
 
@@ -171,7 +237,9 @@ def test_a_bug_is_status_1_with_a_traceback_and_one_document(
     monkeypatch.setattr(Engine, "groups", fail)
     code, out, err = run("groups", "--json")
     assert code == 1
+    (report,) = paths.log_folder().glob("crash-*.txt")
     assert "bug" in json.loads(out)["error"]
+    assert str(report) in json.loads(out)["hint"]
     assert "Traceback" in err
 
 
@@ -179,7 +247,7 @@ def test_a_bug_is_status_1_with_a_traceback_and_one_document(
 def test_an_interrupt_is_status_130_and_one_document(
     run: Run, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
-    """The person stopped it and is told that nothing finished is lost."""
+    """The person stopped it and is told that nothing finished is lost; only a stopped scan speaks of the next one."""
 
     def stop(*_: object) -> GroupsReport:
         raise error
@@ -188,6 +256,29 @@ def test_an_interrupt_is_status_130_and_one_document(
     code, out, _ = run("groups", "--json")
     assert code == 130
     assert "saved" in json.loads(out)["error"]
+    assert "scan" not in json.loads(out)["error"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["scan", "."], "next scan goes on"),
+        (["undo"], "next undo"),
+        (["remove", "--level", "exact"], "photodedup undo"),
+    ],
+)
+def test_a_stopped_command_says_what_it_leaves(
+    run: Run, monkeypatch: pytest.MonkeyPatch, words: list[str], told: str
+) -> None:
+    """Each command that changes something says how to go on from there."""
+
+    def stop(*_: object) -> None:
+        raise Cancelled
+
+    monkeypatch.setattr(Engine, "__init__", stop)
+    code, _, err = run(*words)
+    assert code == 130
+    assert told in err
 
 
 def test_the_first_signal_asks_a_scan_to_stop(run: Run, photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:

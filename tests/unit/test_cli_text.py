@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from photodedup.cli import text
-from photodedup.types import ScanReport
+from photodedup.types import ScanReport, Skipped
+
+LISTED = 50
 
 
-def _report(found: int, new: int) -> ScanReport:
+def _report(found: int, new: int, skipped: tuple[Skipped, ...] = ()) -> ScanReport:
     return ScanReport(
         found=found,
         new=new,
         unchanged=found - new,
         moved=0,
         missing=0,
-        skipped=(),
+        skipped=skipped,
         seconds=1.0,
         photos_per_second=float(found),
         peak_rss_mb=100.0,
@@ -24,10 +28,20 @@ def _report(found: int, new: int) -> ScanReport:
 
 def test_that_a_folder_without_photos_is_said_to_have_none() -> None:
     """Nothing is claimed of photos that are not there."""
-    assert text.scan(_report(0, 0)) == ["No photo was found; 0 skipped, 0 missing."]
+    assert text.scan(_report(0, 0), LISTED) == ["No photo was found; 0 skipped, 0 missing."]
 
 
 def test_that_a_scan_without_changes_says_that_nothing_was_decoded() -> None:
     """The second scan of a folder tells why it was quick; the first one does not."""
-    assert any("Nothing was decoded" in line for line in text.scan(_report(5, 0)))
-    assert not any("Nothing was decoded" in line for line in text.scan(_report(5, 5)))
+    assert any("Nothing was decoded" in line for line in text.scan(_report(5, 0), LISTED))
+    assert not any("Nothing was decoded" in line for line in text.scan(_report(5, 5), LISTED))
+
+
+def test_that_skipped_files_are_summed_by_reason() -> None:
+    """A person sees what is wrong with most of them; of a long list, how to get all of it."""
+    skipped = tuple(Skipped(Path(f"{number}.jpg"), "It is damaged: it ends too early.") for number in range(3))
+    skipped += (Skipped(Path("a.jpg"), "The file is empty."),)
+    assert "Skipped: 3 truncated, 1 empty." in text.scan(_report(5, 5, skipped), LISTED)
+    assert "Skipped: 3 truncated, 1 empty. 2 of them are listed; --json lists all." in text.scan(
+        _report(5, 5, skipped), 2
+    )

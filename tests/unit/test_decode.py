@@ -14,6 +14,7 @@ from PIL import Image
 from photodedup import decode
 from photodedup.errors import PhotoUnreadable
 from photodedup.types import Pixels
+from tests.helpers.formats import encoded
 from tests.helpers.pictures import damaged_files, exif_of, picture, save, save_as_orientation
 
 SIZE = 64
@@ -60,7 +61,7 @@ def test_the_square_never_comes_from_fewer_pixels_than_it_has() -> None:
 def test_every_common_format_is_read_and_named(form: str) -> None:
     """The container is named by its content and shows the picture."""
     pixels = picture(6, 160, 120)
-    found = decode.render(_encoded(Image.fromarray(pixels), form), SIZE)
+    found = decode.render(encoded(pixels, form), SIZE)
     assert (found.format, found.width, found.height) == (form, 160, 120)
     assert _difference(found.square, decode.square(Image.fromarray(pixels), SIZE)) < 12
 

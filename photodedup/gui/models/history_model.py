@@ -17,9 +17,10 @@ from PySide6.QtCore import (
 )
 
 from photodedup.gui import words
-from photodedup.types import Destination, RunRecord
+from photodedup.removal_types import Destination, RunRecord
 
 Index = QModelIndex | QPersistentModelIndex
+translate = QCoreApplication.translate
 
 
 class HistoryModel(QAbstractTableModel):
@@ -54,10 +55,12 @@ class HistoryModel(QAbstractTableModel):
         """Name the columns."""
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        tr = QCoreApplication.translate
-        return (tr("History", "When"), tr("History", "Removed"), tr("History", "Where to"), tr("History", "Came back"))[
-            section
-        ]
+        return (
+            translate("History", "When"),
+            translate("History", "Removed"),
+            translate("History", "Where to"),
+            translate("History", "Came back"),
+        )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Answer with words made beforehand."""
@@ -67,11 +70,10 @@ class HistoryModel(QAbstractTableModel):
 
 
 def _row(run: RunRecord) -> tuple[str, str, str, str]:
-    tr = QCoreApplication.translate
     when = QDateTime.fromSecsSinceEpoch(round(datetime.fromisoformat(run.when).timestamp()))
     places = {
-        Destination.QUARANTINE: tr("History", "Quarantine"),
-        Destination.TRASH: tr("History", "System's trash"),
+        Destination.QUARANTINE: translate("History", "Quarantine"),
+        Destination.TRASH: translate("History", "System's trash"),
     }
     went = f"{words.files(run.removed + run.restored + run.emptied)}  ·  {words.size(run.bytes)}"
     back = words.files(run.restored) if run.restored else ""

@@ -16,6 +16,7 @@ from photodedup.gui import words
 from photodedup.types import Relation
 
 Index = QModelIndex | QPersistentModelIndex
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ class PhotoGridModel(QAbstractTableModel):
 def said_of(card: PhotoCard) -> str:
     """Say what a card's chip says."""
     if card.doomed:
-        return QCoreApplication.translate("Relation", "Remove")
+        return translate("Relation", "Remove")
     if card.keeper:
-        return QCoreApplication.translate("Relation", "Keep")
+        return translate("Relation", "Keep")
     return "" if card.relation is None else words.relation_name(card.relation)

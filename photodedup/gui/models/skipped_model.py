@@ -2,33 +2,46 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from photodedup.gui import words
+from photodedup.gui.core_words import in_words
+from photodedup.reasons import Kind, counted, kind_of
 from photodedup.types import Skipped
 
 Index = QModelIndex | QPersistentModelIndex
+translate = QCoreApplication.translate
 
 
 class SkippedModel(QAbstractTableModel):
-    """A growing list of two columns: file, reason."""
+    """A growing list of two columns: file, reason.
+
+    Attributes:
+        kinds: how many files were left out for each kind of reason.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self._skipped: list[Skipped] = []
+        self.kinds: Counter[Kind] = Counter()
 
     def add(self, skipped: Skipped) -> None:
         """Append one."""
         end = len(self._skipped)
         self.beginInsertRows(QModelIndex(), end, end)
         self._skipped.append(skipped)
+        self.kinds[kind_of(skipped.reason)] += 1
         self.endInsertRows()
 
-    def clear(self) -> None:
-        """Begin anew."""
+    def show(self, skipped: Sequence[Skipped]) -> None:
+        """Begin anew with these."""
         self.beginResetModel()
-        self._skipped.clear()
+        self._skipped = list(skipped)
+        self.kinds = counted(skipped)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
@@ -43,8 +56,7 @@ class SkippedModel(QAbstractTableModel):
         """Name the columns."""
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        tr = QCoreApplication.translate
-        return (tr("Skipped", "File"), tr("Skipped", "Why it was left out"))[section]
+        return (translate("Skipped", "File"), translate("Skipped", "Why it was left out"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Answer with the name or the reason; the tooltip gives the whole path."""
@@ -54,5 +66,5 @@ class SkippedModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return words.place(skipped.path)
         if role == Qt.ItemDataRole.DisplayRole:
-            return words.name(skipped.path) if index.column() == 0 else skipped.reason
+            return words.name(skipped.path) if index.column() == 0 else in_words(skipped.reason)
         return None

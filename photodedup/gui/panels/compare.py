@@ -12,10 +12,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from photodedup.gui import words
+from photodedup.gui.closer import Closer
+from photodedup.gui.models.differences import Version
 from photodedup.gui.models.lens import Lens
-from photodedup.gui.panels.compare_pane import ComparePane
+from photodedup.gui.panels.compare_pane import ComparePane, Sheet
+from photodedup.gui.panels.difference_table import DifferenceTable
 from photodedup.gui.panels.head import Head
-from photodedup.gui.panels.parts import Button, ElidedLabel
+from photodedup.gui.panels.parts import Button, ElidedLabel, frame
 from photodedup.gui.previews import Previews
 from photodedup.gui.theme import Text, Theme
 from photodedup.types import Member
@@ -36,10 +39,10 @@ class Way(Enum):
 class ComparePage(QWidget):
     """Photos under one lens."""
 
-    def __init__(self, previews: Previews, look: Theme) -> None:
+    def __init__(self, previews: Previews, closer: Closer, look: Theme) -> None:
         """Start without photos."""
         super().__init__()
-        self._previews = previews
+        self._previews, self._closer = previews, closer
         self._members: tuple[Member, ...] = ()
         self._front = 0
         self.way = Way.BESIDE
@@ -47,8 +50,9 @@ class ComparePage(QWidget):
         self.head = Head(look, self.tr("Compare"))
         self.panes = [ComparePane(previews, look) for _ in range(MOST)]
         self._names = [ElidedLabel("", Text.STRONG) for _ in range(MOST)]
-        self._facts = [ElidedLabel("", Text.SMALL, "quiet") for _ in range(MOST)]
+        self._facts = [ElidedLabel("", Text.SMALL, "quiet", Qt.TextElideMode.ElideRight) for _ in range(MOST)]
         self._columns: list[QWidget] = []
+        self.differences = DifferenceTable(rows=MOST)
         self.flick = Button(look, self.tr("Flick"))
         self.difference = Button(look, self.tr("Difference"))
         for button in (self.flick, self.difference):
@@ -59,6 +63,8 @@ class ComparePage(QWidget):
         for pane in self.panes:
             pane.looked.connect(self.look_at)
         previews.arrived.connect(self._repaint)
+        closer.laid.connect(self._show_all)
+        closer.known.connect(self._show_facts)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
 
@@ -82,6 +88,11 @@ class ComparePage(QWidget):
         page.setSpacing(0)
         page.addWidget(self.head)
         page.addLayout(row, 1)
+        strip = frame("bar")
+        inset = QVBoxLayout(strip)
+        inset.setContentsMargins(20, 8, 18, 8)
+        inset.addWidget(self.differences)
+        page.addWidget(strip)
 
     @property
     def shown(self) -> list[Path]:
@@ -94,7 +105,12 @@ class ComparePage(QWidget):
         self._members = members[:MOST]
         self._front = min(1, len(self._members) - 1)
         self.lens = Lens()
-        self._previews.show([member.path for member in self._members])
+        photos = [member.path for member in self._members]
+        self._previews.show(photos)
+        self._closer.look(photos)
+        self._closer.lay(photos[1:], photos[0])
+        self.differences.make_room(len(photos))
+        self._show_facts()
         self._choose(Way.BESIDE)
 
     def take_keyboard(self) -> None:
@@ -157,22 +173,25 @@ class ComparePage(QWidget):
         self.difference.setChecked(way is Way.DIFFERENCE)
         if way is Way.DIFFERENCE and self._front == 0:
             self._front = min(1, len(self._members) - 1)
-        for number, column in enumerate(self._columns):
-            there = number < len(self._members)
-            column.setVisible(there and (way is Way.BESIDE or number == self._front))
-            if there:
-                self._show_member(number, self._members[number])
+        self._show_all()
         self.look_at(self.lens)
         self.head.say(self.tr("Compare"), self._hint())
 
+    @Slot()
+    def _show_all(self) -> None:
+        for number, column in enumerate(self._columns):
+            there = number < len(self._members)
+            column.setVisible(there and (self.way is Way.BESIDE or number == self._front))
+            if there:
+                self._show_member(number, self._members[number])
+
     def _show_member(self, number: int, member: Member) -> None:
-        against = self._members[0].path if self.way is Way.DIFFERENCE else None
-        self.panes[number].show_photo(member.path, against)
-        relation = self.tr("Keep") if number == 0 else words.relation_name(member.relation)
+        whole = self._members[0].path
+        sheet = Sheet(member.path, self._closer.map_of(member.path, whole))
+        self.panes[number].show_sheet(sheet, whole, differs=self.way is Way.DIFFERENCE and number > 0)
         self._names[number].setText(words.place(member.path))
-        self._facts[number].setText(
-            "  ·  ".join((relation, words.dimensions(member.width, member.height), words.size(member.bytes)))
-        )
+        self._names[number].setToolTip(words.place(member.path))
+        self._facts[number].setText(self.tr("Keep") if number == 0 else f"{number + 1}  ·  {told_of(member)}")
 
     def _hint(self) -> str:
         if self.way is Way.DIFFERENCE:
@@ -182,6 +201,19 @@ class ComparePage(QWidget):
         return self.tr("Zoom with the wheel or + and -, move by dragging or with the arrow keys.")
 
     @Slot()
+    def _show_facts(self) -> None:
+        titles = [self.tr("Kept"), *(words.number(number) for number in range(2, MOST + 1))]
+        shown = zip(titles, self._members, strict=False)
+        self.differences.show_versions(
+            [Version(title, member, self._closer.facts_of(member.path)) for title, member in shown]
+        )
+
+    @Slot()
     def _repaint(self) -> None:
         for pane in self.panes:
             pane.update()
+
+
+def told_of(member: Member) -> str:
+    """Say what a photo is to the kept one, and on what evidence."""
+    return words.evidence(member.evidence) or words.relation_name(member.relation)

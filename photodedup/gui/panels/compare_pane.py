@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF, QTransform, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from photodedup.gui import icons
 from photodedup.gui.models.lens import Lens
 from photodedup.gui.previews import Previews
 from photodedup.gui.theme import Theme
+from photodedup.types import FrameMap
 
 _NOTCH: Final = 1.2
 _MARK: Final = 36
+_FAINT: Final = 0.22  # how much is seen of what a part leaves out
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One photo in a frame.
+
+    Attributes:
+        photo: which one.
+        laid: where it lies on the photo whose frame this is; None for its own frame.
+    """
+
+    photo: Path
+    laid: FrameMap | None = None
 
 
 class ComparePane(QWidget):
-    """Shows a photo, and over it, if asked, where it differs from another.
+    """Shows a photo in its own frame or in that of another, and over it, if asked, where it differs from that one.
 
     Signals:
         looked(object): the person moved to this `Lens`.
@@ -31,17 +47,23 @@ class ComparePane(QWidget):
         """Start without a photo."""
         super().__init__()
         self._previews, self._look = previews, look
-        self._photo: Path | None = None
-        self._against: Path | None = None
+        self._sheet: Sheet | None = None
+        self._whole: Path | None = None
+        self._differs = False
         self._lens = Lens()
         self._grip: QPointF | None = None
         self.setMinimumSize(180, 160)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
-    def show_photo(self, photo: Path, against: Path | None = None) -> None:
-        """Show a photo; where `against` is given, show how it differs from that one: black is the same."""
-        self._photo, self._against = photo, against
-        self.setAccessibleName(photo.name)
+    @property
+    def sheet(self) -> Sheet | None:
+        """What is shown."""
+        return self._sheet
+
+    def show_sheet(self, sheet: Sheet, whole: Path, *, differs: bool) -> None:
+        """Show a photo in the frame of `whole`, where it was laid on that; or their difference: black is none."""
+        self._sheet, self._whole, self._differs = sheet, whole, differs
+        self.setAccessibleName(sheet.photo.name)
         self.update()
 
     def show_lens(self, lens: Lens) -> None:
@@ -55,20 +77,48 @@ class ComparePane(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), QColor(self._look.tones.sunken))
-        pixmap = self._pixmap(self._photo)
+        pixmap = self._pixmap(self._sheet.photo) if self._sheet is not None else None
         if pixmap is None:
             return
         if pixmap.isNull():
-            side = _MARK
-            corner = QRectF(self.rect()).center() - QPointF(side, side) / 2
-            icons.draw(painter, "broken", self._look.tones.faint_text, QRectF(corner.x(), corner.y(), side, side))
+            self._paint_broken(painter)
             return
-        place = self._place(pixmap)
-        painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
-        other = self._pixmap(self._against)
-        if other is not None and not other.isNull():
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-            painter.drawPixmap(place, other, QRectF(other.rect()))
+        place = self._place()
+        outline = self._outline(place)
+        self._paint_left_out(painter, place, outline)
+        self._paint_laid(painter, pixmap, outline)
+        if self._differs:
+            self._paint_difference(painter, place, outline)
+
+    def _paint_broken(self, painter: QPainter) -> None:
+        corner = QRectF(self.rect()).center() - QPointF(_MARK, _MARK) / 2
+        icons.draw(painter, "broken", self._look.tones.faint_text, QRectF(corner.x(), corner.y(), _MARK, _MARK))
+
+    def _paint_left_out(self, painter: QPainter, place: QRectF, outline: QPolygonF) -> None:
+        """Show faintly what the whole photo has around a part of it."""
+        whole = self._laid_on()
+        if whole is None or outline.boundingRect().contains(place.adjusted(1, 1, -1, -1)):
+            return
+        painter.setOpacity(_FAINT)
+        painter.drawPixmap(place, whole, QRectF(whole.rect()))
+        painter.setOpacity(1.0)
+
+    def _paint_laid(self, painter: QPainter, pixmap: QPixmap, outline: QPolygonF) -> None:
+        painter.save()
+        painter.setTransform(_map_of(QSizeF(pixmap.size()), outline), combine=True)
+        painter.drawPixmap(0, 0, pixmap)
+        painter.restore()
+
+    def _paint_difference(self, painter: QPainter, place: QRectF, outline: QPolygonF) -> None:
+        whole = self._pixmap(self._whole)
+        if whole is None or whole.isNull():
+            return
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+        if self._sheet is None or self._sheet.laid is None:
+            painter.drawPixmap(place, whole, QRectF(whole.rect()))
+            return
+        painter.setClipRegion(outline.toPolygon())
+        painter.drawPixmap(place, whole, QRectF(whole.rect()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Come closer to what is under the mouse, or step back."""
@@ -84,11 +134,10 @@ class ComparePane(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the photo."""
-        pixmap = self._pixmap(self._photo)
-        if self._grip is None or pixmap is None or pixmap.isNull():
+        if self._grip is None or self._frame() is None:
             return
         step, self._grip = self._grip - event.position(), event.position()
-        place = self._place(pixmap)
+        place = self._place()
         self.looked.emit(self._lens.moved(step.x() / place.width(), step.y() / place.height()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -100,19 +149,47 @@ class ComparePane(QWidget):
     def _pixmap(self, photo: Path | None) -> QPixmap | None:
         return None if photo is None else self._previews.get(photo)
 
-    def _place(self, pixmap: QPixmap) -> QRectF:
-        """Return where the whole photo would lie, in points of this widget."""
-        scale = self._lens.zoom * min(self.width() / pixmap.width(), self.height() / pixmap.height())
-        width, height = pixmap.width() * scale, pixmap.height() * scale
+    def _laid_on(self) -> QPixmap | None:
+        """Return the photo on whose frame this one lies, if it lies on another's and that one is there."""
+        whole = self._pixmap(self._whole) if self._sheet is not None and self._sheet.laid is not None else None
+        return None if whole is None or whole.isNull() else whole
+
+    def _frame(self) -> QSizeF | None:
+        """Return the size of the frame that is shown, in its photo's pixels."""
+        own = self._pixmap(self._sheet.photo) if self._sheet is not None else None
+        shown = self._laid_on() or own
+        return None if shown is None or shown.isNull() else QSizeF(shown.size())
+
+    def _place(self) -> QRectF:
+        """Return where the whole frame lies, in points of this widget."""
+        frame = self._frame() or QSizeF(self.size())
+        scale = self._lens.zoom * min(self.width() / frame.width(), self.height() / frame.height())
+        width, height = frame.width() * scale, frame.height() * scale
         # A side that fits entirely stays in the middle, whatever the lens says.
         x = 0.5 if width <= self.width() else self._lens.x
         y = 0.5 if height <= self.height() else self._lens.y
         return QRectF(self.width() / 2 - x * width, self.height() / 2 - y * height, width, height)
 
+    def _outline(self, place: QRectF) -> QPolygonF:
+        """Return where the corners of the photo lie, in points of this widget."""
+        laid = self._sheet.laid if self._sheet is not None and self._laid_on() is not None else None
+        a, b, c, d, e, f = laid or (1, 0, 0, 0, 1, 0)
+        corners = ((a * x + b * y + c, d * x + e * y + f) for x, y in ((0, 0), (1, 0), (1, 1), (0, 1)))
+        return QPolygonF([QPointF(place.x() + x * place.width(), place.y() + y * place.height()) for x, y in corners])
+
     def _point(self, position: QPointF) -> QPointF:
-        """Return which fraction of the photo lies at a position."""
-        pixmap = self._pixmap(self._photo)
-        if pixmap is None or pixmap.isNull():
+        """Return which fraction of the frame lies at a position."""
+        if self._frame() is None:
             return QPointF(0.5, 0.5)
-        place = self._place(pixmap)
+        place = self._place()
         return QPointF((position.x() - place.x()) / place.width(), (position.y() - place.y()) / place.height())
+
+
+def _map_of(size: QSizeF, onto: QPolygonF) -> QTransform:
+    """Return the affine map that brings the corners of a box at the origin onto those of a parallelogram."""
+    corners = [onto.at(number) for number in range(4)]
+    origin, across, down = corners[0], corners[1] - corners[0], corners[3] - corners[0]
+    width, height = size.width(), size.height()
+    return QTransform(
+        across.x() / width, across.y() / width, down.x() / height, down.y() / height, origin.x(), origin.y()
+    )

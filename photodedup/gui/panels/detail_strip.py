@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from photodedup.gui import words
+from photodedup.gui.models.differences import Version
 from photodedup.gui.models.photo_grid_model import PhotoCard
+from photodedup.gui.panels.difference_table import DifferenceTable
 from photodedup.gui.panels.parts import Button, ElidedLabel
 from photodedup.gui.theme import Text, Theme
 
@@ -22,13 +26,15 @@ class DetailStrip(QFrame):
     similar_wanted = Signal(object)
     folder_wanted = Signal(object)
 
-    def __init__(self, look: Theme) -> None:
-        """Start without a card."""
+    def __init__(self, look: Theme, *, with_differences: bool = False) -> None:
+        """Start without a card; leave room for the table of differences if asked."""
         super().__init__()
         self.setProperty("kind", "bar")
         self._card: PhotoCard | None = None
         self._path = ElidedLabel("", Text.BODY)
-        self._detail = ElidedLabel("", Text.SMALL, "quiet")
+        self._detail = ElidedLabel("", Text.SMALL, "quiet", Qt.TextElideMode.ElideRight)
+        self.differences = DifferenceTable(rows=2)
+        self.differences.setVisible(with_differences)
         similar = Button(look, self.tr("Find similar"), "", "search")
         folder = Button(look, self.tr("Show in folder"), "", "folder")
         similar.clicked.connect(self._ask_similar)
@@ -37,12 +43,16 @@ class DetailStrip(QFrame):
         lines.setSpacing(2)
         lines.addWidget(self._path)
         lines.addWidget(self._detail)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 10, 18, 10)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(lines, 1)
         row.addWidget(similar)
         row.addWidget(folder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 10, 18, 10)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.differences)
 
     @Slot(object)
     def show_card(self, card: PhotoCard | None) -> None:
@@ -53,7 +63,12 @@ class DetailStrip(QFrame):
             self._path.setText(words.place(card.path))
             self._path.setToolTip(words.place(card.path))
             self._detail.setText(card.detail)
+            self._detail.setToolTip(card.detail)
             self._detail.setVisible(bool(card.detail))
+
+    def show_versions(self, versions: Sequence[Version]) -> None:
+        """Show in what the card's photo differs from the kept one."""
+        self.differences.show_versions(versions)
 
     @Slot()
     def _ask_similar(self) -> None:

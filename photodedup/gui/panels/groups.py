@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from photodedup.gui import words
+from photodedup.gui.closer import Closer
 from photodedup.gui.models.group_model import GroupModel
 from photodedup.gui.models.marks import Marks
 from photodedup.gui.models.photo_grid_model import PhotoCard
@@ -38,14 +39,17 @@ class GroupsPage(QWidget):
         threshold_chosen(object): the person wants this least similarity, a float.
         compare_wanted(object): the person wants to compare these `Member`s, a tuple.
         removal_wanted(object): the person wants these photos removed, a frozenset of `Path`s.
+        ignore_wanted(object): the person says that in each of these sets, tuples of `Path`s, no photo is another's
+            duplicate.
     """
 
     level_chosen = Signal(object)
     threshold_chosen = Signal(object)
     compare_wanted = Signal(object)
     removal_wanted = Signal(object)
+    ignore_wanted = Signal(object)
 
-    def __init__(self, thumbs: Thumbs, look: Theme, level: Level, threshold: float) -> None:
+    def __init__(self, thumbs: Thumbs, look: Theme, closer: Closer, level: Level, threshold: float) -> None:
         """Start with no groups."""
         super().__init__()
         self._look = look
@@ -56,7 +60,7 @@ class GroupsPage(QWidget):
         self.filter = FilterBar()
         self.model = GroupModel(self, self.marks)
         self.list = GroupList(self.model, thumbs, look)
-        self.view = GroupView(thumbs, look)
+        self.view = GroupView(thumbs, look, closer)
         self.mark_bar = MarkBar(look)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self._empty = Empty(look, "check")
@@ -78,6 +82,8 @@ class GroupsPage(QWidget):
         self.view.mark_wanted.connect(self._mark)
         self.view.compare_wanted.connect(self.compare)
         self.view.suggestion_wanted.connect(self.mark_shown)
+        self.view.ignore_wanted.connect(self.ignore_shown)
+        self.view.one_ignore_wanted.connect(self._ignore_one)
         self.mark_bar.all_wanted.connect(self.mark_all)
         self.mark_bar.clear_wanted.connect(self.clear_marks)
         self.mark_bar.folders_wanted.connect(self.decide_folders)
@@ -188,6 +194,22 @@ class GroupsPage(QWidget):
     def mark_all(self) -> None:
         """Mark every listed group as suggested."""
         self._suggest(list(self.model.groups))
+
+    @Slot()
+    def ignore_shown(self) -> None:
+        """Say that the photos of the group that is shown are no duplicates."""
+        if self._shown is not None and self.model.groups:
+            self.ignore_wanted.emit((tuple(member.path for member in self._shown.members),))
+
+    @Slot(object)
+    def _ignore_one(self, card: PhotoCard) -> None:
+        """Say that one photo is no duplicate of the others of its group; of the kept one, that means all."""
+        if self._shown is None or card.keeper:
+            self.ignore_shown()
+            return
+        self.ignore_wanted.emit(
+            tuple((card.path, other.path) for other in self._shown.members if other.path != card.path)
+        )
 
     @Slot()
     def clear_marks(self) -> None:

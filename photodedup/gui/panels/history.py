@@ -19,7 +19,7 @@ from photodedup.gui.panels.empty import Empty
 from photodedup.gui.panels.head import Head
 from photodedup.gui.panels.parts import Button, frame
 from photodedup.gui.theme import Theme
-from photodedup.types import Destination, HistoryReport
+from photodedup.removal_types import Destination, HistoryReport
 
 
 class HistoryPage(QWidget):

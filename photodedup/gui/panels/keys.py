@@ -27,7 +27,7 @@ class KeysDialog(QDialog):
 
     def _table(self, menus: QMenuBar) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(36)
+        grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(7)
         rows = [
             (self.tr("Arrow keys"), self.tr("Go through groups and photos")),
@@ -35,12 +35,15 @@ class KeysDialog(QDialog):
             (self.tr("Space"), self.tr("On a group: mark as suggested; on a photo: mark it, or take the mark away")),
             (self.tr("Delete"), self.tr("Mark the photo for removal")),
             (self.tr("K"), self.tr("Keep the photo")),
+            (self.tr("N"), self.tr("The photo is no duplicate of the others in its group")),
             (self.tr("Tab"), self.tr("To the next part of the page")),
             *_shortcuts(menus),
         ]
+        half = -(-len(rows) // 2)  # side by side, so that small screens hold them all
         for number, (keys, meaning) in enumerate(rows):
-            grid.addWidget(Label(keys, Text.STRONG), number, 0)
-            grid.addWidget(Label(meaning), number, 1)
+            side, row = divmod(number, half)
+            grid.addWidget(Label(keys, Text.STRONG), row, 2 * side)
+            grid.addWidget(Label(meaning), row, 2 * side + 1)
         return grid
 
 

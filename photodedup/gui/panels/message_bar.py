@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from photodedup.errors import UserError
+from photodedup.gui.core_words import in_words
 from photodedup.gui.panels.parts import Button, Label
 from photodedup.gui.theme import Text, Theme
 
@@ -62,7 +63,7 @@ class MessageBar(QFrame):
     @property
     def text(self) -> str:
         """What is shown now, sentence and hint."""
-        return f"{self._sentence.text()} {self._hint.text()}".strip()
+        return "" if self.isHidden() else f"{self._sentence.text()} {self._hint.text()}".strip()
 
     @Slot(object)
     def say(self, message: Message) -> None:
@@ -91,5 +92,5 @@ class MessageBar(QFrame):
 def message_for(error: Exception, bug_sentence: str, bug_hint: str) -> Message:
     """Turn an error into words: its own if it is the person's to mend, those given if the program is to blame."""
     if isinstance(error, UserError):
-        return Message(error.sentence, error.hint)
+        return Message(in_words(error.sentence), in_words(error.hint))
     return Message(bug_sentence, bug_hint)

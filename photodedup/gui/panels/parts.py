@@ -22,11 +22,18 @@ class Label(QLabel):
 
 
 class ElidedLabel(Label):
-    """A label of one line that is shortened in the middle instead of making the window wider."""
+    """A label of one line that is shortened, a path in the middle, instead of making the window wider."""
 
-    def __init__(self, text: str = "", size: Text = Text.BODY, tone: str = "") -> None:
+    def __init__(
+        self,
+        text: str = "",
+        size: Text = Text.BODY,
+        tone: str = "",
+        shortened: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
         """Show `text`, as much of it as there is room for."""
         super().__init__(text, size, tone)
+        self._shortened = shortened
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
@@ -38,7 +45,7 @@ class ElidedLabel(Label):
         del event
         painter = QPainter(self)
         room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
+        shown = self.fontMetrics().elidedText(self.text(), self._shortened, room.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, int(self.alignment()), shown)
 

@@ -50,17 +50,20 @@ class PhotoGrid(QTableView):
         folder_wanted(object): the person wants to see this `PhotoCard`'s folder.
         current_changed(object): another `PhotoCard` is the current one; None if there is none.
         mark_wanted(object, object): the person wants this `PhotoCard` to have this `Mark`.
+        ignore_wanted(object): the person says that this `PhotoCard`'s photo is no duplicate of the others.
     """
 
     opened = Signal(object)
     folder_wanted = Signal(object)
     current_changed = Signal(object)
     mark_wanted = Signal(object, object)
+    ignore_wanted = Signal(object)
 
     def __init__(self, thumbs: Thumbs, look: Theme, name: str, *, with_facts: bool = False) -> None:
         """Start empty; `name` is what a screen reader calls the grid, `with_facts` gives room for figures."""
         super().__init__()
         self.can_mark = False
+        self._with_facts = with_facts
         self.setAccessibleName(name)
         self._cards = PhotoGridModel(self)
         self.setModel(self._cards)
@@ -146,6 +149,8 @@ class PhotoGrid(QTableView):
         mark = _MARKS.get(Qt.Key(event.key())) if self.can_mark else None
         if mark is not None and self.current is not None:
             self.mark_wanted.emit(self.current, mark)
+        elif event.key() == Qt.Key.Key_N and self._with_facts and self.current is not None:
+            self.ignore_wanted.emit(self.current)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._open(self.currentIndex())
         else:
@@ -177,6 +182,8 @@ class PhotoGrid(QTableView):
         folder = menu.addAction(self.tr("Show in its folder"))
         mark = menu.addAction(self.tr("Keep this photo") if card.doomed else self.tr("Mark for removal"))
         mark.setVisible(self.can_mark)
+        apart = menu.addAction(self.tr("Not a duplicate of the others"))
+        apart.setVisible(self._with_facts)
         chosen = menu.exec(self.viewport().mapToGlobal(place))
         menu.deleteLater()
         if chosen is find:
@@ -185,3 +192,5 @@ class PhotoGrid(QTableView):
             self.folder_wanted.emit(card)
         elif chosen is mark:
             self.mark_wanted.emit(card, Mark.OTHER)
+        elif chosen is apart:
+            self.ignore_wanted.emit(card)

@@ -7,13 +7,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QListWidget, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from photodedup.act.offering import gained, named
 from photodedup.act.plan import bytes_freed
 from photodedup.gui import words
+from photodedup.gui.core_words import in_words
 from photodedup.gui.panels.parts import Button, Label
 from photodedup.gui.theme import Text, Theme
-from photodedup.types import Destination, Level, RemovalPlan, Unit
+from photodedup.removal_types import Destination, RemovalPlan, Unit
+from photodedup.types import Level
 
 _WIDTH = 620
 
@@ -23,17 +35,18 @@ class RemovalDialog(QDialog):
 
     Signals:
         agreed(object): the person wants this `RemovalPlan` to be carried out.
+        merging_chosen(bool): the person wants another plan, in which kept photos take over metadata, or do not.
     """
 
     agreed = Signal(object)
+    merging_chosen = Signal(bool)
 
-    def __init__(self, plan: RemovalPlan, look: Theme, parent: QWidget) -> None:
-        """Describe a plan."""
+    def __init__(self, plan: RemovalPlan, look: Theme, parent: QWidget, *, merging: bool = False) -> None:
+        """Describe a plan; `merging` says whether it was made to merge metadata."""
         super().__init__(parent)
         self._plan = plan
         count = sum(len(unit.stats) for unit in _units(plan))
         self.setWindowTitle(self.tr("Remove photos"))
-        self.setMinimumWidth(_WIDTH)
         self.finished.connect(self.deleteLater)
         self.go = Button(look, self.tr("Remove {files}").format(files=words.files(count)), "primary")
         self.go.setEnabled(count > 0)
@@ -43,11 +56,20 @@ class RemovalDialog(QDialog):
         self._column.setSpacing(12)
         self._say_what(count)
         self._offer_places()
+        self._offer_merging(merging=merging)
         self._list(self.tr("What goes, and what is kept for it"), list(_lines(plan)))
+        self._list(self.tr("What kept photos take over, into a sidecar file"), list(_merges(plan)))
         self._list(
-            self.tr("What stays, and why"), [f"{words.place(each.path)}: {each.reason}" for each in plan.refused]
+            self.tr("Kept photos that take nothing over, and why"),
+            [f"{words.place(each.path)}: {in_words(each.reason)}" for each in plan.unmerged],
+        )
+        self._list(
+            self.tr("What stays, and why"),
+            [f"{words.place(each.path)}: {in_words(each.reason)}" for each in plan.refused],
         )
         self._end_with_buttons(look)
+        # A width set by hand stands above the layout's own: in some languages the longest choice needs more.
+        self.setMinimumWidth(max(_WIDTH, self.minimumSizeHint().width()))
 
     def _say_what(self, count: int) -> None:
         freed = bytes_freed(stat for unit in _units(self._plan) for stat in unit.stats)
@@ -80,6 +102,18 @@ class RemovalDialog(QDialog):
             button.setChecked(place is self._plan.to)
             self.places.addButton(button, number)
             self._column.addWidget(button)
+
+    def _offer_merging(self, *, merging: bool) -> None:
+        text = self.tr("Kept photos take over stars, keywords, captions, places and dates that they lack")
+        self.merging = QCheckBox(text)
+        self.merging.setChecked(merging)
+        self.merging.toggled.connect(self._choose_merging)
+        self._column.addWidget(self.merging)
+
+    @Slot(bool)
+    def _choose_merging(self, merging: bool) -> None:  # noqa: FBT001 -- Qt's signals hand over a bare bool
+        self.reject()
+        self.merging_chosen.emit(merging)
 
     def _list(self, title: str, lines: list[str]) -> None:
         if not lines:
@@ -117,6 +151,14 @@ class RemovalDialog(QDialog):
 
 def _units(plan: RemovalPlan) -> Iterator[Unit]:
     return (unit for group in plan.groups for unit in group.units)
+
+
+def _merges(plan: RemovalPlan) -> Iterator[str]:
+    for group in plan.groups:
+        if group.merge is not None:
+            gain = named(gained(group.merge, [unit.photo.path for unit in group.units]))
+            found = "; ".join(f"{words.field(name)} {words.listed(value)}" for name, value in gain.items())
+            yield f"{words.place(group.keeper.path)}   ←   {found}"
 
 
 def _lines(plan: RemovalPlan) -> Iterator[str]:

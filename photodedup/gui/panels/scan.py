@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QTableView, QVBoxLayout, QWidget
 
 from photodedup.events import Stage
-from photodedup.gui import words
+from photodedup.gui import skip_kinds, words
 from photodedup.gui.models.skipped_model import SkippedModel
 from photodedup.gui.panels.head import Head
 from photodedup.gui.panels.parts import Button, ElidedLabel, Label, frame
@@ -16,6 +16,8 @@ from photodedup.gui.panels.stages import StageRow
 from photodedup.gui.progress import ScanState
 from photodedup.gui.theme import Text, Theme
 from photodedup.types import ScanReport, Skipped
+
+translate = QCoreApplication.translate
 
 _WIDTH: Final = 680
 _ROW: Final = 30
@@ -70,6 +72,8 @@ class ScanPage(QWidget):
         self._left = Label("", Text.BODY, "quiet")
         self._current = ElidedLabel("", Text.SMALL, "faint")
         self._skipped_heading = Label("", Text.STRONG)
+        self._skipped_kinds = Label("", Text.SMALL, "quiet")
+        self._skipped_kinds.setWordWrap(True)
         self._table = self._skipped_table()
         self._skipped_card = frame("card")
         QVBoxLayout(self._skipped_card).addWidget(self._table)
@@ -117,7 +121,9 @@ class ScanPage(QWidget):
         middle.addWidget(card)
         middle.addSpacing(20)
         self._skipped_heading.setContentsMargins(4, 0, 0, 4)
+        self._skipped_kinds.setContentsMargins(4, 0, 0, 6)
         middle.addWidget(self._skipped_heading)
+        middle.addWidget(self._skipped_kinds)
         middle.addWidget(self._skipped_card)
         middle.addStretch(2)
         narrow = QWidget()
@@ -137,12 +143,12 @@ class ScanPage(QWidget):
     @property
     def shown_text(self) -> str:
         """Everything that can be read on the card, in one line."""
-        labels = (self._stage, self._figures, self._left, self._current, self._skipped_heading)
+        labels = (self._stage, self._figures, self._left, self._current, self._skipped_heading, self._skipped_kinds)
         return " | ".join(label.text() for label in labels)
 
     def begin(self) -> None:
         """Forget the files that an earlier scan left out."""
-        self.skipped.clear()
+        self.skipped.show(())
         self._show_skipped()
 
     def take_keyboard(self) -> None:
@@ -181,10 +187,14 @@ class ScanPage(QWidget):
         if report is not None:
             self._stages.show_done()
             self._figures.setText(found_sentence(report))
+            self.skipped.show(report.skipped)  # also those that an earlier scan had found unusable
+            self._show_skipped()
 
     def _show_skipped(self) -> None:
         count = self.skipped.rowCount()
         self._skipped_heading.setText(words.files_skipped(count) if count else "")
+        self._skipped_kinds.setText(skip_kinds.summed(self.skipped.kinds))
+        self._skipped_kinds.setVisible(count > 0)
         self._skipped_card.setVisible(count > 0)
         self._table.setFixedHeight(_ROW * min(count, _ROWS_SEEN))
 
@@ -243,12 +253,11 @@ def _fill(bar: QProgressBar, state: ScanState) -> None:
 
 def headline(state: ScanState) -> str:
     """Say what is going on."""
-    tr = QCoreApplication.translate
     if state.stopping:
-        return tr("Scan", "Stopping …")
+        return translate("Scan", "Stopping …")
     if state.paused:
-        return tr("Scan", "Paused")
-    return tr("Scan", "Getting ready") if state.stage is None else words.stage_name(state.stage)
+        return translate("Scan", "Paused")
+    return translate("Scan", "Getting ready") if state.stage is None else words.stage_name(state.stage)
 
 
 def figures_of(state: ScanState) -> str:
@@ -261,9 +270,7 @@ def figures_of(state: ScanState) -> str:
 
 
 def _of(state: ScanState) -> str:
-    return QCoreApplication.translate("Scan", "{done} of {total}").format(
-        done=words.number(state.done), total=words.number(state.total)
-    )
+    return translate("Scan", "{done} of {total}").format(done=words.number(state.done), total=words.number(state.total))
 
 
 def left_of(state: ScanState) -> str:
@@ -276,7 +283,7 @@ def found_sentence(report: ScanReport) -> str:
     """Sum up a scan: how many photos, how many of them are new."""
     parts = [words.photos(report.found)]
     if report.new:
-        parts.append(QCoreApplication.translate("Scan", "{count} new").format(count=words.number(report.new)))
+        parts.append(translate("Scan", "{count} new").format(count=words.number(report.new)))
     if report.moved:
-        parts.append(QCoreApplication.translate("Scan", "{count} moved").format(count=words.number(report.moved)))
+        parts.append(translate("Scan", "{count} moved").format(count=words.number(report.moved)))
     return "   ·   ".join(parts)

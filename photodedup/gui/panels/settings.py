@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from photodedup.describe.session import PROVIDERS
+from photodedup.describe.providers import PROVIDERS
+from photodedup.gui import languages
 from photodedup.gui.panels.parts import Button, Label
 from photodedup.gui.theme import Text, Theme
 from photodedup.settings import Settings
+
+_SPIN_MARGIN: Final = 6
 
 
 class SettingsDialog(QDialog):
@@ -22,8 +26,8 @@ class SettingsDialog(QDialog):
 
     saved = Signal(object)
 
-    def __init__(self, settings: Settings, look: Theme, parent: QWidget) -> None:
-        """Show the settings as they are."""
+    def __init__(self, settings: Settings, look: Theme, parent: QWidget, devices: QWidget) -> None:
+        """Show the settings as they are, and what is known of the devices."""
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
@@ -38,17 +42,26 @@ class SettingsDialog(QDialog):
         self.threads.setValue(settings.threads)
         self.threshold = QSpinBox()
         self.threshold.setRange(40, 95)
-        self.threshold.setSuffix(" %")
+        self.threshold.setSuffix(self.tr(" %"))
         self.threshold.setValue(round(100 * settings.similar_threshold))
+        for box in (self.threads, self.threshold):
+            box.lineEdit().setTextMargins(_SPIN_MARGIN, 0, 0, 0)  # the style sheet's padding does not reach it
         self.truncated = QCheckBox(self.tr("Also look at photos that end too early"))
         self.truncated.setChecked(settings.use_truncated)
-        self._lay_out(look)
+        self.language = QComboBox()
+        self.language.addItem(self.tr("The system's"), languages.SYSTEM)
+        for language in languages.translated():
+            self.language.addItem(languages.own_name(language), language)
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
+        self._lay_out(look, devices)
 
-    def _lay_out(self, look: Theme) -> None:
+    def _lay_out(self, look: Theme, devices: QWidget) -> None:
         form = QFormLayout()
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(18)
+        form.addRow(self.tr("Language"), self.language)
         form.addRow(self.tr("Compute on"), self.provider)
+        form.addRow("", devices)
         form.addRow(self.tr("Threads"), self.threads)
         form.addRow(self.tr("Look-alikes are at least this alike"), self.threshold)
         form.addRow("", self.truncated)
@@ -64,7 +77,9 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(28, 24, 28, 22)
         column.setSpacing(16)
         column.addLayout(form)
-        column.addWidget(Label(self.tr("Compute and threads take effect at the next start."), Text.SMALL, "quiet"))
+        column.addWidget(
+            Label(self.tr("Language, compute and threads take effect at the next start."), Text.SMALL, "quiet")
+        )
         column.addLayout(row)
 
     @Slot()
@@ -75,6 +90,7 @@ class SettingsDialog(QDialog):
             threads=self.threads.value(),
             similar_threshold=self.threshold.value() / 100,
             use_truncated=self.truncated.isChecked(),
+            language=self.language.currentData(),
         )
         self.accept()
         self.saved.emit(chosen)

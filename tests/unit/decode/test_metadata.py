@@ -14,6 +14,7 @@ from photodedup.catalogue import contents
 from photodedup.describe.describer import FakeDescriber
 from photodedup.engine import Engine
 from photodedup.types import ContentId, Metadata
+from tests.helpers.formats import encoded
 from tests.helpers.pictures import exif_of, picture, save
 
 SIZE = 64
@@ -74,14 +75,44 @@ def test_xmp_fills_what_exif_leaves_open() -> None:
     assert found.taken == "2024-05-12T10:15:04.250000+02:00"
 
 
-def test_iptc_keywords_are_read() -> None:
-    """Older programs write keywords into Photoshop's block."""
-    field = struct.pack(">BBBH", 0x1C, 2, 25, 5) + "Größe".encode("latin-1")
-    block = b"8BIM\x04\x04\0\0" + struct.pack(">I", len(field)) + field
+def _with_iptc(**fields: bytes) -> bytes:
+    """A JPEG with records of IPTC in Photoshop's block; names end with the number of the record's field."""
+    records = b"".join(
+        struct.pack(">BBBH", 0x1C, 2, int(name.partition("_")[2]), len(value)) + value for name, value in fields.items()
+    )
+    block = b"8BIM\x04\x04\0\0" + struct.pack(">I", len(records)) + records
     segment = b"Photoshop 3.0\0" + block
     data = _jpeg()
-    found = _read(data[:2] + b"\xff\xed" + struct.pack(">H", len(segment) + 2) + segment + data[2:])
+    return data[:2] + b"\xff\xed" + struct.pack(">H", len(segment) + 2) + segment + data[2:]
+
+
+def test_iptc_is_read() -> None:
+    """Older programs write keywords, time and their own name into Photoshop's block."""
+    found = _read(
+        _with_iptc(keyword_25="Größe".encode("latin-1"), day_55=b"20240512", clock_60=b"101504+0200", by_65=b"Tool 1")
+    )
     assert len(found.keywords) == 1
+    assert (found.taken, found.software) == ("2024-05-12T10:15:04+02:00", "Tool 1")
+
+
+@pytest.mark.parametrize(("day", "clock"), [(b"20241350", b"101504"), (b"", b"101504"), (b"20240512", b"")])
+def test_half_a_date_in_iptc_says_nothing(day: bytes, clock: bytes) -> None:
+    """A day that no calendar has, or a day without a time, is no moment."""
+    assert _read(_with_iptc(day_55=day, clock_60=clock)).taken is None
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF", "HEIF", "AVIF"])
+def test_every_container_keeps_what_the_camera_wrote(form: str) -> None:
+    """Time with fraction and zone, camera, lens, place and software are read wherever EXIF may stand."""
+    exif = exif_of(taken="2024:05:12 10:15:04", camera=("Make", "Model"), software="Firmware 1")
+    details = exif.get_ifd(ExifTags.IFD.Exif)
+    details[ExifTags.Base.SubsecTimeOriginal], details[ExifTags.Base.OffsetTimeOriginal] = "25", "+02:00"
+    details[ExifTags.Base.LensModel] = "50mm"
+    exif.get_ifd(ExifTags.IFD.GPSInfo).update({1: "S", 2: (33.0, 51.0, 36.0), 3: "E", 4: (151.0, 12.0, 0.0)})
+    data = encoded(picture(1), form, exif=exif.tobytes())  # of an object, Pillow's TIFF writer leaves parts out
+    found = _read(data)
+    assert (found.taken, found.camera) == ("2024-05-12T10:15:04.250000+02:00", "Make Model")
+    assert (found.lens, found.gps, found.software) == ("50mm", (-33.86, 151.2), "Firmware 1")
 
 
 @pytest.mark.parametrize("packet", [b"<x", b"<a>" * 9, b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', bytes(2 << 20)])

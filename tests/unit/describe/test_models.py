@@ -21,8 +21,9 @@ def shipped(request: pytest.FixtureRequest) -> Manifest:
 
 
 def test_all_three_precisions_are_shipped() -> None:
-    """float32 is the reference, int8 the default on processors and float16 on graphics cards."""
-    assert manifest_names(paths.models_folder()) == ["vgg16-float16", "vgg16-float32", "vgg16-int8"]
+    """float32 is the reference, compact the default on processors and float16 on graphics cards."""
+    names = manifest_names(paths.models_folder())
+    assert names == ["vgg16-compact", "vgg16-float16", "vgg16-float32", "vgg16-int8"]
 
 
 def test_shipped_files_are_those_of_the_manifest(shipped: Manifest) -> None:

@@ -19,8 +19,10 @@ from photodedup.types import Pixels, Vectors
 class _Saturating(TrunkSession):
     """A trunk whose fast int8 products are wrong, as on processors that lack VNNI."""
 
-    def __init__(self, graph: Path, provider: str, *, careful: bool = False) -> None:
-        super().__init__(graph, provider, careful=careful)
+    def __init__(
+        self, graph: Path, provider: str, *, careful: bool = False, threads: int = 1, device: str = ""
+    ) -> None:
+        super().__init__(graph, provider, careful=careful, threads=threads, device=device)
         self._wrong = not careful
 
     def run(self, output: str, photos: Pixels) -> Vectors:
@@ -31,9 +33,11 @@ class _Saturating(TrunkSession):
 class _Broken(_Saturating):
     """A trunk whose int8 products are wrong either way."""
 
-    def __init__(self, graph: Path, provider: str, *, careful: bool = False) -> None:
-        super().__init__(graph, provider, careful=careful)
-        self._wrong = "int8" in graph.name
+    def __init__(
+        self, graph: Path, provider: str, *, careful: bool = False, threads: int = 1, device: str = ""
+    ) -> None:
+        super().__init__(graph, provider, careful=careful, threads=threads, device=device)
+        self._wrong = "int8" in graph.name or "compact" in graph.name
 
 
 def test_that_int8_products_that_saturate_are_done_the_exact_way(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -71,3 +75,10 @@ def test_that_every_shipped_trunk_agrees_with_the_stored_reference(precision: st
     folder = paths.models_folder()
     cosine = agreement(TrunkSession(folder / f"vgg16-{precision}.onnx", "cpu"), folder / reference_name("vgg16"))
     assert cosine > {"float32": 0.999999, "float16": 0.9999, "int8": 0.995}[precision]
+
+
+def test_that_the_compact_trunk_agrees_with_its_own_reference() -> None:
+    """It was taken apart and tuned, so that its reference is what it makes of the samples in float32."""
+    folder = paths.models_folder()
+    session = TrunkSession(folder / "vgg16-compact.onnx", "cpu")
+    assert agreement(session, folder / reference_name("vgg16-compact")) > 0.99

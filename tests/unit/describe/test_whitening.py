@@ -56,6 +56,16 @@ def test_plain_pca_keeps_the_spread() -> None:
     np.testing.assert_allclose(white.std(axis=0), white.std(), rtol=0.15)
 
 
+def test_softened_whitening_lies_between_plain_pca_and_the_whole() -> None:
+    """Power 0 divides by nothing, power 1 by everything, and a power between leaves some of the spread."""
+    learned, cloud = learn_whitening(_cloud()), _cloud()
+    np.testing.assert_allclose(learned.softened(0).apply(cloud, 6), learned.apply(cloud, 6, whiten=False), atol=1e-6)
+    np.testing.assert_array_equal(learned.softened(1).apply(cloud, 6), learned.apply(cloud, 6))
+    half = learned.softened(0.5).apply(cloud, 6).std(axis=0)
+    white, plain = learned.apply(cloud, 6).std(axis=0), learned.apply(cloud, 6, whiten=False).std(axis=0)
+    assert white[0] / white[-1] < half[0] / half[-1] < plain[0] / plain[-1]
+
+
 def test_shrinking_evens_out_the_deviations() -> None:
     """A share of the mean variance lifts small deviations more than large ones."""
     plain, shrunk = learn_whitening(_cloud()), learn_whitening(_cloud(), shrink=1)

@@ -80,6 +80,26 @@ def test_a_keras_file_is_read_with_its_kernels_turned(tmp_path: Path) -> None:
     _same_layers(trunk, arrays)
 
 
+def test_a_torch_file_is_read_whether_it_holds_tensors_or_parameters(tmp_path: Path) -> None:
+    """Torchvision's older files hold parameters, which numpy may not read before they are detached."""
+    torch = pytest.importorskip("torch", reason="needs the optional package torch")
+    arrays = layer_arrays("vgg16")
+    state = {name: torch.from_numpy(values) for name, values in _torch_state(arrays).items()}
+    for kind in (lambda tensor: tensor, torch.nn.Parameter):
+        torch.save({name: kind(tensor) for name, tensor in state.items()}, tmp_path / "vgg16.pth")
+        trunk = read_trunk(tmp_path / "vgg16.pth")
+        assert trunk.preprocessing == TORCHVISION
+        _same_layers(trunk, arrays)
+
+
+def test_what_torch_cannot_read_safely_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    """A file that is no state dict may bring code along; it is not run, and nobody is told to."""
+    pytest.importorskip("torch", reason="needs the optional package torch")
+    (tmp_path / "net.pth").write_bytes(b"nonsense")
+    with pytest.raises(UserError, match=r"net\.pth cannot be read: it is no state dict"):
+        read_trunk(tmp_path / "net.pth")
+
+
 def test_another_net_is_refused(tmp_path: Path) -> None:
     """A file without the thirteen or sixteen convolutions says so instead of making half a graph."""
     np.savez(tmp_path / "other.npz", block1_conv1_w=np.zeros((4, 3, 3, 3)), block1_conv1_b=np.zeros(4))

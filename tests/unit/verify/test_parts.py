@@ -11,9 +11,9 @@ from photodedup.verify.agree import compare
 from photodedup.verify.align import align
 from photodedup.verify.cells import cells
 from photodedup.verify.edges import goes_on
-from photodedup.verify.features import features, mirrored
-from photodedup.verify.look import look
-from photodedup.verify.turns import NEAR, near_hashes, turn_hashes
+from photodedup.verify.features import Grey, features, in_grey, mirrored
+from photodedup.verify.look import small
+from photodedup.verify.turns import NEAR, Hashes, near_hashes, turn_hashes
 from tests.helpers.pictures import brightened, cropped, picture, resized, turned
 
 
@@ -21,9 +21,17 @@ def _page(pixels: Pixels, border: int, colour: tuple[int, int, int]) -> Pixels:
     return np.asarray(ImageOps.expand(Image.fromarray(pixels), border, colour))
 
 
+def _hashes(pixels: Pixels) -> Hashes:
+    return turn_hashes(small(in_grey(pixels)))
+
+
+def _drawn(seed: int) -> Grey:
+    return in_grey(picture(seed))
+
+
 def test_mirroring_key_points_is_finding_them_in_the_mirrored_photo() -> None:
     """The mirrored state costs no second look at the photo."""
-    pixels = picture(1)
+    pixels = _drawn(1)
     derived, seen = mirrored(features(pixels)), features(np.ascontiguousarray(pixels[:, ::-1]))
     found = align(derived, seen)
     assert found is not None
@@ -33,16 +41,16 @@ def test_mirroring_key_points_is_finding_them_in_the_mirrored_photo() -> None:
 
 def test_a_photo_without_texture_has_no_key_points_and_no_alignment() -> None:
     """Nothing to hold on to is an answer, not an error."""
-    plain = features(np.full((60, 80, 3), 90, np.uint8))
+    plain = features(np.full((60, 80), 90, np.uint8))
     assert len(plain.points) == 0
-    assert align(plain, features(picture(2))) is None
+    assert align(plain, features(_drawn(2))) is None
 
 
 def test_an_alignment_says_scale_and_place() -> None:
     """A half-size crop lies where it was cut, at half the scale."""
     whole = picture(3)
     part = resized(np.ascontiguousarray(whole[40:200, 60:260]), 0.75)
-    found = align(features(whole), features(part))
+    found = align(features(in_grey(whole)), features(in_grey(part)))
     assert found is not None
     assert found.scale == pytest.approx(0.75, abs=0.01)
     assert found.matrix @ (60, 40, 1) == pytest.approx((0, 0), abs=1)
@@ -51,7 +59,7 @@ def test_an_alignment_says_scale_and_place() -> None:
 def test_the_overlap_of_an_edit_agrees_and_that_of_another_photo_does_not() -> None:
     """Light may change; the pattern may not."""
     pixels = picture(4)
-    first, second, other = features(pixels), features(brightened(pixels, 1.3)), features(picture(5))
+    first, second, other = (features(in_grey(held)) for held in (pixels, brightened(pixels, 1.3), picture(5)))
     found = align(first, second)
     assert found is not None
     same, different = compare(first, second, found), compare(first, other, found)
@@ -64,10 +72,10 @@ def test_the_overlap_of_an_edit_agrees_and_that_of_another_photo_does_not() -> N
 def test_a_picture_goes_on_beyond_a_crop_and_ends_at_a_frame() -> None:
     """That is how a crop and a frame are told apart."""
     whole = picture(6)
-    grey = features(whole).grey
+    grey = in_grey(whole)
     inset = np.array([[1.0, 0, 40], [0, 1, 30]])
     assert goes_on((240, 180), inset, grey) is True
-    page = features(_page(np.ascontiguousarray(whole[30:210, 40:280]), 40, (255, 255, 255))).grey
+    page = in_grey(_page(np.ascontiguousarray(whole[30:210, 40:280]), 40, (255, 255, 255)))
     assert goes_on((240, 180), np.array([[1.0, 0, 40], [0, 1, 40]]), page) is False
     assert goes_on((320, 240), np.array([[1.0, 0, 0], [0, 1, 0]]), grey) is None
 
@@ -77,15 +85,15 @@ def test_a_picture_goes_on_beyond_a_crop_and_ends_at_a_frame() -> None:
 def test_a_hash_finds_a_photo_however_it_is_held(quarters: int, *, flipped: bool) -> None:
     """All eight ways to hold a photo lead to it."""
     pixels = picture(7)
-    known = np.array([turn_hashes(look(picture(seed)))[0] for seed in range(7, 40)])
-    held = turn_hashes(look(turned(pixels, quarters, mirrored=flipped)))
+    known = np.array([_hashes(picture(seed))[0] for seed in range(7, 40)])
+    held = _hashes(turned(pixels, quarters, mirrored=flipped))
     assert near_hashes(held, known).tolist() == [0]
 
 
 def test_hashes_of_other_photos_are_far_apart() -> None:
     """A hash that finds everything would cost more than it saves."""
-    hashes = np.array([turn_hashes(look(picture(seed)))[0] for seed in range(30)])
-    ways = turn_hashes(look(picture(99)))
+    hashes = np.array([_hashes(picture(seed))[0] for seed in range(30)])
+    ways = _hashes(picture(99))
     assert int(np.bitwise_count(hashes[np.newaxis] ^ ways[:, np.newaxis]).min()) > NEAR
 
 
@@ -93,17 +101,17 @@ def test_a_framed_photo_has_one_picture_inside() -> None:
     """The frame is cut away, whatever its colour."""
     pixels = picture(8)
     for colour in ((255, 255, 255), (12, 12, 12), (200, 30, 60)):
-        (inside,) = cells(_page(pixels, 40, colour))
+        (inside,) = cells(in_grey(_page(pixels, 40, colour)))
         assert inside.shape[:2] == pytest.approx(pixels.shape[:2], abs=4)
 
 
 def test_a_collage_has_as_many_pictures_as_were_put_on_it() -> None:
     """Each can be found by itself."""
     rows = [np.hstack([_page(picture(seed), 8, (255, 255, 255)) for seed in pair]) for pair in ((1, 2), (3, 4))]
-    assert len(cells(np.vstack(rows))) == 4
+    assert len(cells(in_grey(np.vstack(rows)))) == 4
 
 
 @pytest.mark.parametrize("seed", range(4))
 def test_a_photo_is_one_picture(seed: int) -> None:
     """Where nothing is plain, nothing is cut."""
-    assert cells(cropped(picture(seed), 0.1)) == []
+    assert cells(in_grey(cropped(picture(seed), 0.1))) == []

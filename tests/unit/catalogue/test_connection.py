@@ -9,19 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from photodedup.catalogue import facts, health, schema
+from photodedup.catalogue import facts, health
 from photodedup.catalogue.connection import FILE_NAME, Catalogue
 from photodedup.errors import BugError, UserError
-
-
-def _set_version(library: Path, pragma: str) -> None:
-    with closing(sqlite3.connect(library / FILE_NAME)) as connection:
-        connection.execute(pragma)
-
-
-def _made(library: Path) -> Path:
-    Catalogue(library).close()
-    return library
 
 
 def test_what_was_committed_is_there_after_opening_again(tmp_path: Path) -> None:
@@ -42,26 +32,6 @@ def test_a_block_that_fails_leaves_no_trace(tmp_path: Path) -> None:
         assert facts.descriptor_in_use(catalogue) is None
         facts.use_descriptor(catalogue, "whole")
         assert facts.descriptor_in_use(catalogue) == "whole"
-
-
-def test_a_newer_library_is_refused(tmp_path: Path) -> None:
-    """An older program does not touch tables it cannot know."""
-    _set_version(_made(tmp_path), f"PRAGMA user_version = {(schema.MAJOR + 1) << 16}")
-    with pytest.raises(UserError, match="newer photodedup"):
-        Catalogue(tmp_path)
-
-
-def test_a_newer_minor_version_is_opened(tmp_path: Path) -> None:
-    """Additions do not lock older programs out."""
-    _set_version(_made(tmp_path), f"PRAGMA user_version = {schema.USER_VERSION + 1}")
-    Catalogue(tmp_path).close()
-
-
-def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:
-    """We never write into what is not ours."""
-    _set_version(tmp_path, "CREATE TABLE theirs (x)")
-    with pytest.raises(UserError, match="not a photodedup catalogue"):
-        Catalogue(tmp_path)
 
 
 def test_a_file_that_is_no_database_is_a_sentence(tmp_path: Path) -> None:
@@ -167,3 +137,14 @@ def test_health_counts_what_is_there(tmp_path: Path) -> None:
     with closing(Catalogue(tmp_path)) as catalogue:
         found = health.examine(catalogue)
     assert (found["state"], found["photos"], found["descriptor_id"]) == ("sound", 0, None)
+
+
+def test_a_thread_that_ended_leaves_no_connection(tmp_path: Path) -> None:
+    """However many threads read one after another, the next one to come closes what they left."""
+    with closing(Catalogue(tmp_path)) as catalogue:
+        for _ in range(5):
+            thread = threading.Thread(target=lambda: catalogue.read.execute("SELECT 1"))
+            thread.start()
+            thread.join()
+        assert catalogue.read.execute("SELECT 1").fetchone() == (1,)
+        assert len(catalogue._readers) == 1

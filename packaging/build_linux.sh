@@ -1,0 +1,140 @@
+#!/usr/bin/env bash
+# Builds the Linux packages and tests them, on Debian 12 (fresh is enough: as root it installs what it needs).
+# Not yet run as a whole: packaging/README.md says which parts were tried.
+#
+#   bash packaging/build_linux.sh [--no-test]
+#
+# Makes dist/photodedup_VERSION_ARCH.deb, dist/photodedup-VERSION-linux-ARCH.tar.xz, the wheel, and
+# build/AppDir, from which appimagetool makes an AppImage. Prints sizes and how long the window takes to appear.
+# The first run compiles OpenCV (about ten minutes on two cores) and keeps it in build/wheels.
+set -euo pipefail
+
+checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$checkout"
+packaging=$checkout/packaging
+venv=$checkout/build/bundle-venv
+bundle=$checkout/build/bundle/photodedup
+log=$checkout/build/linux.log
+LARGEST_BUNDLE=300 # MB, of a million bytes
+LARGEST_DEB=120
+
+step() { printf '== %s\n' "$*"; }
+quiet() {
+    "$@" >>"$log" 2>&1 </dev/null || {
+        tail -n 40 "$log" >&2
+        printf 'This failed: %s\nAll of it is in %s\n' "$*" "$log" >&2
+        exit 1
+    }
+}
+megabytes() { echo $(($(find "$1" -type f -printf '%s\n' | awk '{ sum += $1 } END { print sum }') / 1000000)); }
+
+# The compiler and what PyInstaller looks into, then the libraries that Qt's plugins ask for.
+install_tools() {
+    local wanted=(python3 python3-venv python3-dev g++ cmake ninja-build binutils dpkg-dev desktop-file-utils appstream
+        libgl1 libegl1 libx11-6 libx11-xcb1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libfreetype6
+        libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render0
+        libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1
+        libwayland-client0 libwayland-cursor0 libwayland-egl1 xz-utils)
+    local missing=() each
+    for each in "${wanted[@]}"; do
+        [[ $(dpkg-query -W -f '${db:Status-Status}' "$each" 2>/dev/null) == installed ]] || missing+=("$each")
+    done
+    [[ ${#missing[@]} != 0 ]] || return 0
+    if [[ $(id -u) != 0 ]]; then
+        printf 'The build needs: sudo apt-get install %s\n' "${missing[*]}" >&2
+        exit 4
+    fi
+    export DEBIAN_FRONTEND=noninteractive
+    quiet apt-get update -qq
+    quiet apt-get install -y -qq --no-install-recommends "${missing[@]}"
+}
+
+pip() { quiet "$venv/bin/python" -m pip --disable-pip-version-check "$@"; }
+
+# OpenCV's set-up writes type stubs for modules that are not built here, and stops without them; the bundle needs none.
+fetch_opencv() {
+    pip download --no-deps --no-binary opencv-python-headless --dest build/opencv "$1"
+    tar -xzf build/opencv/*.tar.gz --strip-components 1 -C build/opencv
+    sed -i 's|\[ r"python/cv2/py.typed" \]|[]|; s|\["python/cv2" + r"/typing/.\*\\.py"\]|[]|' build/opencv/setup.py
+}
+
+# Keeps what it compiled: another version in compiled.txt is compiled anew.
+compile_wheels() {
+    local stamp
+    stamp=build/wheels/$(cksum <"$packaging/bundle/compiled.txt" | tr ' ' -)
+    [[ ! -e $stamp ]] || return 0
+    rm -rf build/wheels build/opencv
+    mkdir -p build/wheels build/opencv
+    # Without this hnswlib is compiled for exactly this processor.
+    export HNSWLIB_NO_NATIVE=1
+    # Only the modules that are called, and what they need. On x86 a function is chosen at run time by what there is.
+    export CMAKE_ARGS="-DBUILD_LIST=core,imgproc,flann,geometry,features,python3 -DPYTHON3_LIMITED_API=ON
+        -DWITH_FFMPEG=OFF -DWITH_GSTREAMER=OFF -DWITH_V4L=OFF -DWITH_VA=OFF -DWITH_IPP=OFF -DWITH_ITT=OFF -DBUILD_ITT=OFF
+        -DWITH_OPENCL=OFF -DWITH_LAPACK=OFF -DWITH_PROTOBUF=OFF -DWITH_EIGEN=OFF -DWITH_ADE=OFF
+        -DENABLE_PRECOMPILED_HEADERS=OFF"
+    [[ $(uname -m) != x86_64 ]] || CMAKE_ARGS+=" -DCPU_DISPATCH=SSE4_1,SSE4_2,AVX2"
+    export LDFLAGS=-Wl,--strip-all
+    pip wheel --no-deps --no-binary hnswlib --wheel-dir build/wheels "$(grep ^hnswlib "$packaging/bundle/compiled.txt")"
+    fetch_opencv "$(grep ^opencv "$packaging/bundle/compiled.txt")"
+    pip wheel --no-deps --wheel-dir build/wheels ./build/opencv
+    unset CMAKE_ARGS LDFLAGS
+    touch "$stamp"
+}
+
+make_environment() {
+    [[ -x $venv/bin/python ]] || quiet python3 -m venv --clear "$venv"
+    pip install --requirement "$packaging/bundle/pins.txt" hatchling
+    compile_wheels
+    pip install --no-deps --force-reinstall build/wheels/*.whl
+    rm -f dist/photodedup-*.whl
+    pip wheel --no-deps --no-build-isolation --wheel-dir dist .
+    pip install --no-deps --force-reinstall dist/photodedup-*.whl
+    pip check
+}
+
+make_bundle() {
+    QT_QPA_PLATFORM=offscreen quiet "$venv/bin/python" "$packaging/icons.py"
+    # From a folder without sources: the bundle holds the installed wheel.
+    (cd build && quiet "$venv/bin/pyinstaller" --noconfirm --distpath bundle --workpath pyinstaller \
+        "$packaging/bundle/photodedup.spec")
+    "$venv/bin/python" "$packaging/licences.py" build/bundle/bundle-files.json --out "$bundle/_internal/THIRD_PARTY"
+    "$venv/bin/python" "$packaging/processors.py" "$bundle"
+}
+
+make_packages() {
+    local tree=$checkout/build/tree
+    bash "$packaging/linux/install_tree.sh" "$bundle" build/icons "$tree"
+    quiet desktop-file-validate "$tree"/usr/share/applications/*.desktop
+    quiet appstreamcli validate --no-net --pedantic "$tree"/usr/share/metainfo/*.xml
+    rm -rf build/AppDir
+    cp -a "$tree" build/AppDir
+    cp "$packaging/linux/AppRun" "$tree"/usr/share/applications/*.desktop build/AppDir/
+    cp "$tree"/usr/share/icons/hicolor/256x256/apps/*.png build/AppDir/
+    tar -cJf "$archive" -C build/bundle photodedup
+    bash "$packaging/linux/deb.sh" "$tree" "$version" "$deb"
+}
+
+check_size() {
+    printf '%-44s %4d MB (limit %d)\n' "$1" "$2" "$3"
+    (($2 < $3)) || { echo "That is too large." >&2 && exit 1; }
+}
+
+test=yes
+[[ ${1:-} != --no-test ]] || test=
+mkdir -p build dist
+: >"$log"
+version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' photodedup/__init__.py)
+deb=$checkout/dist/photodedup_${version}_$(dpkg --print-architecture).deb
+archive=$checkout/dist/photodedup-$version-linux-$(uname -m).tar.xz
+
+step 'tools' && install_tools
+step 'libraries and wheel' && make_environment
+step 'bundle, licences, processors' && make_bundle
+step 'packages' && make_packages
+check_size 'the bundle' "$(megabytes "$bundle")" $LARGEST_BUNDLE
+check_size "${deb##*/}" "$(megabytes "$deb")" $LARGEST_DEB
+printf '%-44s %4d MB\n' "${archive##*/}" "$(megabytes "$archive")"
+if [[ -n $test ]]; then
+    step 'tests of the bundle' && bash "$packaging/test_package.sh" "$bundle"
+    step 'tests of the .deb' && bash "$packaging/test_package.sh" "$deb"
+fi

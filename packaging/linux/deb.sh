@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# Packs the tree that install_tree.sh laid out into a .deb. Needs dpkg-dev.
+#
+#   bash packaging/linux/deb.sh TREE VERSION OUT.deb
+#
+# What the package depends on is computed from what its libraries ask for and do not bring along.
+set -euo pipefail
+
+tree=$1 version=$2 out=$3
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+checkout=$(cd "$here/../.." && pwd)
+doc=$tree/usr/share/doc/photodedup
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# GTK is left to be found: without it Qt draws its own dialogs.
+elf_files() {
+    find "$tree/usr/lib/photodedup" -type f \( -name '*.so' -o -name '*.so.*' -o -name photodedup \) ! -name libqgtk3.so
+}
+
+depends() {
+    mkdir -p "$work/debian"
+    printf 'Source: photodedup\n\nPackage: photodedup\nArchitecture: any\n' >"$work/debian/control"
+    local folders=() folder
+    while read -r folder; do folders+=("-l$folder"); done < <(elf_files | xargs -r -d '\n' dirname | sort -u)
+    (cd "$work" && elf_files | xargs -d '\n' dpkg-shlibdeps -O --ignore-missing-info "${folders[@]}" 2>"$work/log") |
+        sed -n 's/^shlibs:Depends=//p' || {
+        cat "$work/log" >&2
+        return 1
+    }
+}
+
+if [[ -z ${DEPENDS:-} ]]; then DEPENDS=$(depends); fi
+[[ $DEPENDS == *libc6* ]] || {
+    cat "$work/log" >&2
+    echo "The dependencies could not be computed." >&2
+    exit 1
+}
+
+mkdir -p "$doc" "$tree/DEBIAN" "$tree/usr/share/man/man1" "$tree/usr/share/lintian/overrides"
+{
+    printf 'photodedup: https://github.com/photodedup/photodedup\n\n'
+    cat "$checkout/LICENSE" "$checkout/NOTICE"
+    printf '\nThe licences of all libraries in /usr/lib/photodedup stand in\n/usr/lib/photodedup/_internal/THIRD_PARTY.\n'
+    printf 'Those of the GNU project also stand in /usr/share/common-licenses/LGPL-3, LGPL-2.1 and GPL-3.\n'
+} >"$doc/copyright"
+gzip -9n <"$checkout/CHANGELOG.md" >"$doc/changelog.gz"
+gzip -9n <"$here/photodedup.1" >"$tree/usr/share/man/man1/photodedup.1.gz"
+ln -sf photodedup.1.gz "$tree/usr/share/man/man1/photodedup-gui.1.gz"
+cp "$here/lintian-overrides" "$tree/usr/share/lintian/overrides/photodedup"
+find "$tree/usr/share" -type f -exec chmod 644 {} +
+
+cat >"$tree/DEBIAN/control" <<CONTROL
+Package: photodedup
+Version: $version
+Architecture: $(dpkg --print-architecture)
+Maintainer: the photodedup developers <photodedup@users.noreply.github.com>
+Installed-Size: $(du -sk --exclude=DEBIAN "$tree" | cut -f1)
+Depends: $DEPENDS
+Recommends: fonts-dejavu-core | fonts-noto-core, libgtk-3-0 | libgtk-3-0t64
+Suggests: python3-nautilus
+Section: graphics
+Priority: optional
+Homepage: https://github.com/photodedup/photodedup
+Description: find duplicate and look-alike photos, remove them safely
+ photodedup looks through folders for photos that are there more than once:
+ the same file twice, a copy that a messenger made smaller, a crop, a turned
+ or recoloured version. It shows them in groups, says which one it would keep
+ and why, and compares two of them side by side.
+ .
+ What is removed is moved aside and can be brought back. The program opens no
+ network connection.
+CONTROL
+(cd "$tree" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$tree/DEBIAN/md5sums"
+chmod 755 "$tree/DEBIAN"
+dpkg-deb --root-owner-group -Zxz -z9 --build "$tree" "$out" >/dev/null
+rm -rf "$tree/DEBIAN"

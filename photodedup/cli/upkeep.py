@@ -1,0 +1,45 @@
+"""The commands that keep a library: `backup`, `repair`, `doctor`."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from photodedup.cli import text
+from photodedup.cli.output import Output
+from photodedup.engine import doctor as examining
+from photodedup.engine import upkeep
+from photodedup.engine.upkeep import RepairReport
+from photodedup.events import CancelToken
+from photodedup.settings import Settings
+
+
+def backup(line: Namespace, library: Path, _settings: Settings, output: Output, _cancel: CancelToken) -> None:
+    """Copy the library to a file."""
+    report = upkeep.backup(library, line.file)
+    output.answer(report, [f"The library is copied to {report.file} ({text.size(report.bytes)})."])
+
+
+def repair(line: Namespace, library: Path, _settings: Settings, output: Output, _cancel: CancelToken) -> None:
+    """Put the library right, or go back to a copy."""
+    report = upkeep.repair(library, line.source)
+    output.answer(report, _repair(report))
+
+
+def doctor(line: Namespace, library: Path, _settings: Settings, output: Output, cancel: CancelToken) -> None:
+    """Examine the installation and the library."""
+    report = examining.examine(library, retest=line.retest, say=output.note, cancel=cancel)
+    output.answer(report, text.doctor(report))
+
+
+def _repair(report: RepairReport) -> list[str]:
+    if report.state == "sound":
+        return ["The library is sound; its index will be built anew."]
+    said = [f"The library was damaged: {report.problem}."] if report.problem else []
+    if report.rows:
+        said.append(f"{report.rows['file']} files and {report.rows['content']} photos could be read from it.")
+    if report.kept is not None:
+        said.append(f"The old file is kept as {report.kept}.")
+    folders = " ".join(f'"{folder}"' for folder in report.folders) or "FOLDER"
+    said.append(f"The library is {report.state}. To fill in what was lost: photodedup scan {folders}")
+    return said

@@ -1,0 +1,68 @@
+"""The core's sentences in the person's language.
+
+The core knows nothing of Qt and words its reasons and errors in English. Their templates are known (`sentences`), so
+a sentence is recognised, its values are read out of it, and the translated template is filled with them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from photodedup.gui.sentences import SENTENCES
+
+translate = QCoreApplication.translate
+
+_CONTEXT: Final = "Core"
+_REMEMBERED: Final = 4096
+_VALUE: Final = re.compile(r"\{\d+\}")
+_JOINTS: Final = (". ", "; ", ", ")
+
+
+@lru_cache(_REMEMBERED)
+def in_words(text: str) -> str:
+    """Translate a sentence of the core, or several in a row; what is not known stays as it is."""
+    return _whole(text) or _in_parts(text) or text
+
+
+def forget() -> None:
+    """Forget what was translated: another language is spoken."""
+    in_words.cache_clear()
+
+
+def _whole(text: str) -> str | None:
+    """Translate a text that one template makes."""
+    for pattern, template in _patterns():
+        found = pattern.fullmatch(text)
+        if found is not None:
+            return translate(_CONTEXT, template).format(*map(in_words, found.groups()))
+    return None
+
+
+def _in_parts(text: str) -> str | None:
+    """Translate a text that several templates make, if all of them are known."""
+    for joint in _JOINTS:
+        pieces = text.split(joint)
+        stop = joint.rstrip() if joint == ". " else ""
+        words = [_whole(piece + stop * (piece is not pieces[-1])) for piece in pieces]
+        if len(words) > 1 and all(words):
+            return joint.removeprefix(stop).join(filter(None, words))
+    first, both, second = text.partition(" and ")
+    one, other = _whole(first), _whole(second)
+    if both and one and other:
+        return translate("Core", "{first} and {second}").format(first=one, second=other)
+    return None
+
+
+@cache
+def _patterns() -> list[tuple[re.Pattern[str], str]]:
+    """Turn each template into what its sentences match; those that say most come first."""
+    templates = sorted(map(str, SENTENCES), key=lambda template: -len(_VALUE.sub("", template)))
+    return [(_pattern(template), template) for template in templates]
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    return re.compile("(.+)".join(map(re.escape, _VALUE.split(template))), re.DOTALL)
