@@ -68,7 +68,7 @@ compile_wheels() {
     # Without this hnswlib is compiled for exactly this processor.
     export HNSWLIB_NO_NATIVE=1
     # Only the modules that are called, and what they need. On x86 a function is chosen at run time by what there is.
-    export CMAKE_ARGS="-DBUILD_LIST=core,imgproc,flann,geometry,features,python3 -DPYTHON3_LIMITED_API=ON
+    export CMAKE_ARGS="-DBUILD_LIST=core,imgproc,flann,geometry,features,video,python3 -DPYTHON3_LIMITED_API=ON
         -DWITH_FFMPEG=OFF -DWITH_GSTREAMER=OFF -DWITH_V4L=OFF -DWITH_VA=OFF -DWITH_IPP=OFF -DWITH_ITT=OFF -DBUILD_ITT=OFF
         -DWITH_OPENCL=OFF -DWITH_LAPACK=OFF -DWITH_PROTOBUF=OFF -DWITH_EIGEN=OFF -DWITH_ADE=OFF
         -DENABLE_PRECOMPILED_HEADERS=OFF"

@@ -12,6 +12,11 @@ APP_NAME = "photodedup"
 LIBRARY_VARIABLE = "PHOTODEDUP_LIBRARY"
 
 
+def is_bundle() -> bool:
+    """Whether this is the packaged program, into which nothing more can be installed."""
+    return hasattr(sys, "_MEIPASS")
+
+
 def _shipped(name: str) -> Path:
     """Find a shipped folder or file: inside the bundle, inside the installed package, or beside it in a checkout."""
     frozen = getattr(sys, "_MEIPASS", None)

@@ -123,6 +123,7 @@ _DRIVER_HINTS: Final = {
     "direct3d": "Install the graphics card's driver.",
     "vulkan": "Install the graphics card's Vulkan driver.",
 }
+_FROM_PYPI: Final = "A photodedup installed as a Python package can use it; the guide's page on settings says how."
 _SYSTEM_NAMES: Final = {LINUX: "Linux", WINDOWS: "Windows", MACOS: "macOS"}
 
 
@@ -135,12 +136,14 @@ class Surroundings:
         system: "linux", "windows" or "macos".
         drivers: what was found of the drivers that `Provider.drivers` names, and "intel-gpu".
         packages: the installed distributions that put an `onnxruntime` into place.
+        bundled: this is the packaged program, which brings its own onnxruntime and takes no other.
     """
 
     built: frozenset[str]
     system: str
     drivers: frozenset[str] = frozenset()
     packages: tuple[str, ...] = ("onnxruntime",)
+    bundled: bool = False
 
 
 def known(name: str) -> Provider:
@@ -171,6 +174,8 @@ def obstacle(name: str, around: Surroundings) -> str:
     if around.system not in provider.systems:
         only = " and ".join(_SYSTEM_NAMES[system] for system in sorted(provider.systems))
         return f"{name} exists on {only} only."
+    if name not in around.built and around.bundled:
+        return f"This package of photodedup does not contain {name}. {_FROM_PYPI}"
     if name not in around.built:
         return f"The installed onnxruntime has no {name}. {how_to_install(provider, around)}"
     if provider.drivers and not provider.drivers & around.drivers:

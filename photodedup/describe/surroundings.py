@@ -10,6 +10,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Final
 
+from photodedup import paths
 from photodedup.describe import plugins
 from photodedup.describe.providers import LINUX, MACOS, PROVIDERS, WINDOWS, Surroundings
 
@@ -21,7 +22,7 @@ def look() -> Surroundings:
     built = available_providers()
     system = system_of(sys.platform)
     drivers = frozenset(_drivers(system)) if set(built) != {"cpu"} else frozenset[str]()
-    return Surroundings(frozenset(built), system, drivers, runtimes(installed()))
+    return Surroundings(frozenset(built), system, drivers, runtimes(installed()), bundled=paths.is_bundle())
 
 
 def available_providers() -> list[str]:

@@ -140,6 +140,10 @@ SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Core", "The model {0} is missing from {1}."),
     QT_TRANSLATE_NOOP("Core", "The model description {0} cannot be read: {1}."),
     QT_TRANSLATE_NOOP("Core", "{0} finds no graphics card on this machine."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "A photodedup installed as a Python package can use it; the guide's page on settings says how.",
+    ),
     QT_TRANSLATE_NOOP("Core", "Install NVIDIA's driver."),
     QT_TRANSLATE_NOOP("Core", "Install AMD's ROCm driver."),
     QT_TRANSLATE_NOOP("Core", "Install the graphics card's driver."),
@@ -150,6 +154,7 @@ SENTENCES: Final = (
         "{0} overwrite each other. Run: pip uninstall -y {1}, then: pip install --force-reinstall --no-deps {2}",
     ),
     QT_TRANSLATE_NOOP("Core", "{0} exists on {1} only."),
+    QT_TRANSLATE_NOOP("Core", "This package of photodedup does not contain {0}. {1}"),
     QT_TRANSLATE_NOOP("Core", "The installed onnxruntime has no {0}. {1}"),
     QT_TRANSLATE_NOOP("Core", "No driver for {0} was found. {1}"),
     QT_TRANSLATE_NOOP("Core", "Run: pip install --force-reinstall {0}"),

@@ -437,6 +437,10 @@
         <translation>Die Modellbeschreibung {0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
+        <source>A photodedup installed as a Python package can use it; the guide&apos;s page on settings says how.</source>
+        <translation>Ein als Python-Paket installiertes photodedup kann es nutzen; die Seite der Anleitung über die Einstellungen sagt, wie.</translation>
+    </message>
+    <message>
         <source>Its descriptors are wrong.</source>
         <translation>Die Deskriptoren sind falsch.</translation>
     </message>
@@ -683,6 +687,10 @@
     <message>
         <source>{0} exists on {1} only.</source>
         <translation>{0} gibt es nur unter {1}.</translation>
+    </message>
+    <message>
+        <source>This package of photodedup does not contain {0}. {1}</source>
+        <translation>Dieses Paket von photodedup enthält {0} nicht. {1}</translation>
     </message>
     <message>
         <source>The installed onnxruntime has no {0}. {1}</source>

@@ -437,6 +437,10 @@
         <translation>No se puede leer la descripción del modelo {0}: {1}.</translation>
     </message>
     <message>
+        <source>A photodedup installed as a Python package can use it; the guide&apos;s page on settings says how.</source>
+        <translation>Un photodedup instalado como paquete de Python puede usarlo; la página de la guía sobre los ajustes dice cómo.</translation>
+    </message>
+    <message>
         <source>Its descriptors are wrong.</source>
         <translation>Sus descriptores son erróneos.</translation>
     </message>
@@ -683,6 +687,10 @@
     <message>
         <source>{0} exists on {1} only.</source>
         <translation>{0} solo existe en {1}.</translation>
+    </message>
+    <message>
+        <source>This package of photodedup does not contain {0}. {1}</source>
+        <translation>Este paquete de photodedup no contiene {0}. {1}</translation>
     </message>
     <message>
         <source>The installed onnxruntime has no {0}. {1}</source>

@@ -437,6 +437,10 @@
         <translation>La description du modèle {0} ne peut pas être lue&#xa0;: {1}.</translation>
     </message>
     <message>
+        <source>A photodedup installed as a Python package can use it; the guide&apos;s page on settings says how.</source>
+        <translation>Un photodedup installé comme paquet Python peut l’utiliser ; la page du guide sur les réglages dit comment.</translation>
+    </message>
+    <message>
         <source>Its descriptors are wrong.</source>
         <translation>Ses descripteurs sont faux.</translation>
     </message>
@@ -683,6 +687,10 @@
     <message>
         <source>{0} exists on {1} only.</source>
         <translation>{0} n’existe que sous {1}.</translation>
+    </message>
+    <message>
+        <source>This package of photodedup does not contain {0}. {1}</source>
+        <translation>Ce paquet de photodedup ne contient pas {0}. {1}</translation>
     </message>
     <message>
         <source>The installed onnxruntime has no {0}. {1}</source>

@@ -437,6 +437,10 @@
         <translation>Не удаётся прочитать описание модели {0}: {1}.</translation>
     </message>
     <message>
+        <source>A photodedup installed as a Python package can use it; the guide&apos;s page on settings says how.</source>
+        <translation>photodedup, установленный как пакет Python, может его использовать; как — сказано на странице руководства о настройках.</translation>
+    </message>
+    <message>
         <source>Its descriptors are wrong.</source>
         <translation>Его дескрипторы неверны.</translation>
     </message>
@@ -683,6 +687,10 @@
     <message>
         <source>{0} exists on {1} only.</source>
         <translation>{0} есть только в {1}.</translation>
+    </message>
+    <message>
+        <source>This package of photodedup does not contain {0}. {1}</source>
+        <translation>В этом пакете photodedup нет {0}. {1}</translation>
     </message>
     <message>
         <source>The installed onnxruntime has no {0}. {1}</source>

@@ -437,6 +437,10 @@
         <translation>无法读取模型描述 {0}：{1}。</translation>
     </message>
     <message>
+        <source>A photodedup installed as a Python package can use it; the guide&apos;s page on settings says how.</source>
+        <translation>以 Python 软件包方式安装的 photodedup 可以使用它；指南中关于设置的页面说明了方法。</translation>
+    </message>
+    <message>
         <source>Its descriptors are wrong.</source>
         <translation>其描述符有误。</translation>
     </message>
@@ -683,6 +687,10 @@
     <message>
         <source>{0} exists on {1} only.</source>
         <translation>{0} 仅适用于 {1}。</translation>
+    </message>
+    <message>
+        <source>This package of photodedup does not contain {0}. {1}</source>
+        <translation>此 photodedup 软件包不包含 {0}。{1}</translation>
     </message>
     <message>
         <source>The installed onnxruntime has no {0}. {1}</source>

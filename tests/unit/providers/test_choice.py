@@ -58,6 +58,15 @@ def test_what_the_build_lacks_is_installed_by_a_command_that_is_named(name: str)
     assert ("pip uninstall -y onnxruntime," in sentence) == (name != "webgpu"), "WebGPU lies beside onnxruntime"
 
 
+@pytest.mark.parametrize("name", sorted(ALL - {"cpu", "coreml"}))
+def test_the_packaged_program_names_no_command_for_what_it_does_not_contain(name: str) -> None:
+    """It has no pip, and nothing that pip installs elsewhere would reach it."""
+    around = Surroundings(frozenset({"cpu"}), min(PROVIDERS[name].systems), EVERY_DRIVER, bundled=True)
+    sentence = obstacle(name, around)
+    assert f"does not contain {name}." in sentence
+    assert "pip " not in sentence
+
+
 def test_a_missing_driver_is_named_and_where_it_comes_from() -> None:
     """The build is right, the card's driver is not there."""
     around = Surroundings(frozenset({"cuda", "cpu"}), LINUX, packages=("onnxruntime-gpu",))
