@@ -7,9 +7,9 @@ one before anything else, since equality does chain.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,80 +62,176 @@ class Graph:
 
     def __init__(self, pairs: Iterable[Pair], rank: Rank) -> None:
         """Sort everything once: contents by place, pairs by the worse content and then by closeness."""
-        self._pairs = list(pairs)
-        leader = _leaders(self._pairs, rank)
-        self._ids = sorted({content for pair in self._pairs for content in (pair.a, pair.b)}, key=rank)
-        place = {content: number for number, content in enumerate(self._ids)}
-        self._twins = _twins(leader, place)
-        self._lay_out(leader, place)
-        self._made: dict[tuple[int, bytes], Cluster] = {}
+        self._edges = _laid_out(list(pairs), rank)
 
-    def _lay_out(self, leader: Mapping[ContentId, ContentId], place: Mapping[ContentId, int]) -> None:
-        """One edge for each pair of contents that are not equal, equal ones standing as their leader."""
-        ends = np.array(
-            [(place[leader.get(pair.a, pair.a)], place[leader.get(pair.b, pair.b)]) for pair in self._pairs], np.int64
-        ).reshape(-1, 2)
-        rank = np.array([pair.relation.rank for pair in self._pairs], np.int64)
-        similarity = np.array([pair.similarity for pair in self._pairs], np.float64)
-        better, worse = ends.min(axis=1), ends.max(axis=1)
-        ids = np.array(self._ids, np.int64)
-        order = np.lexsort((ids[better] if len(ids) else better, -similarity, rank, worse))
-        order = order[better[order] != worse[order]]
-        self._edge, self._better, self._worse = order, better[order], worse[order]
-        self._rank, self._similarity = rank[order], similarity[order]
+    @property
+    def ids(self) -> Sequence[ContentId]:
+        """The contents that occur in pairs, in the order of keeping; in a cut they go by their place here."""
+        return self._edges.ids
 
-    def cut(self, level: Level, threshold: float) -> Iterator[Cluster]:
-        """Yield groups of two or more contents, in the order of their keepers' rank."""
+    def cut(self, level: Level, threshold: float) -> Clusters:
+        """Return the groups of two or more contents, in the order of their keepers' rank."""
+        edges = self._edges
         weakest = max(relation.rank for relation in level.relations)
-        vouched = (self._rank < _UNVOUCHED) | (self._similarity >= threshold)
-        admitted = np.flatnonzero(vouched & (self._rank <= weakest))
-        keeps = _keepers(self._better[admitted], self._worse[admitted], len(self._ids))
-        tying = admitted[keeps[self._better[admitted]] & ~keeps[self._worse[admitted]]]
-        worse = self._worse[tying]
-        first = np.ones(len(tying), bool)
+        vouched = (edges.rank < _UNVOUCHED) | (edges.similarity >= threshold)
+        admitted = np.flatnonzero(vouched & (edges.rank <= weakest))
+        better, worse = edges.better[admitted], edges.worse[admitted]
+        keeps = _keepers(better, worse, len(edges.ids))
+        tying = keeps[better] & ~keeps[worse]
+        admitted, better, worse = admitted[tying], better[tying], worse[tying]
+        first = np.ones(len(worse), bool)
         first[1:] = worse[1:] != worse[:-1]  # edges stand in order of closeness
-        nearest = tying[first]
-        fitting = np.bincount(worse, minlength=len(self._ids))
-        yield from self._clusters(nearest, fitting > 1)
+        nearest = admitted[first]
+        home = np.zeros(len(edges.ids), np.int64)
+        home[worse[first]] = better[first]
+        several = np.zeros(len(edges.ids), bool)
+        several[worse[better != home[worse]]] = True  # two edges to one keeper, by way of its twin, are no doubt
+        return Clusters(edges, nearest[np.argsort(edges.better[nearest], kind="stable")], several)
 
-    def _clusters(self, nearest: Places, several: NDArray[np.bool_]) -> Iterator[Cluster]:
-        """Gather the edges by keeper; a keeper without edges still has a group if it has twins."""
-        order = np.argsort(self._better[nearest], kind="stable")
-        nearest = nearest[order]
-        keepers = self._better[nearest]
-        # One number says which edge it is and whether its photo fits elsewhere too.
-        codes = 2 * nearest + several[self._worse[nearest]]
-        starts = np.flatnonzero(np.r_[True, keepers[1:] != keepers[:-1]]) if len(keepers) else keepers
-        found = {
-            int(keepers[start]): codes[start:end]
-            for start, end in zip(starts.tolist(), [*starts[1:].tolist(), len(keepers)], strict=False)
-        }
-        tied = set(self._worse[nearest].tolist()) if self._twins else set()
-        alone = [place for place in self._twins if place not in found and place not in tied]
-        empty = codes[:0]
-        for keeper in sorted([*found, *alone]) if alone else found:
-            yield self._cluster(keeper, found.get(keeper, empty))
 
-    def _cluster(self, keeper: int, codes: Places) -> Cluster:
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """The pairs of contents that are not equal, equal ones standing as their leader, in the order of `worse`.
+
+    Attributes:
+        ids: see `Graph.ids`.
+        pairs: the evidence as it came.
+        twins: the contents that equal others.
+        pair: where among `pairs` each edge comes from.
+        better: the place of the content that comes first in the order of keeping.
+        worse: the place of the other.
+        rank: of the relation.
+        similarity: of the two descriptors.
+        made: the clusters made for any cut, by keeper and edges.
+    """
+
+    ids: Sequence[ContentId]
+    pairs: Sequence[Pair]
+    twins: _Twins
+    pair: Places
+    better: Places
+    worse: Places
+    rank: Places
+    similarity: NDArray[np.float64]
+    made: dict[tuple[int, bytes], Cluster] = field(default_factory=dict)
+
+    def cluster(self, keeper: int, codes: Places) -> Cluster:
         """Make one group, or return it as it was made for an earlier cut."""
         key = (keeper, codes.tobytes())
-        made = self._made.get(key)
+        made = self.made.get(key)
         if made is None:
-            made = self._made[key] = self._new_cluster(keeper, codes.tolist())
+            made = self.made[key] = self._new_cluster(keeper, codes.tolist())
         return made
 
     def _new_cluster(self, keeper: int, codes: Sequence[int]) -> Cluster:
         ties: dict[ContentId, Pair] = {}
         elsewhere = set()
-        for twin in self._twins.get(keeper, ()):
-            ties[twin] = _equal(self._ids[keeper], twin)
+        for twin in self.twins.of(keeper):
+            ties[self.ids[twin]] = _equal(self.ids[keeper], self.ids[twin])
         for code in codes:
-            worse = int(self._worse[code // 2])
-            for content in (self._ids[worse], *self._twins.get(worse, ())):
-                ties[content] = self._pairs[self._edge[code // 2]]
+            worse = int(self.worse[code // 2])
+            for place in (worse, *self.twins.of(worse)):
+                ties[self.ids[place]] = self.pairs[self.pair[code // 2]]
                 if code % 2:
-                    elsewhere.add(content)
-        return Cluster(self._ids[keeper], ties, frozenset(elsewhere))
+                    elsewhere.add(self.ids[place])
+        return Cluster(self.ids[keeper], ties, frozenset(elsewhere))
+
+
+def _laid_out(pairs: Sequence[Pair], rank: Rank) -> _Edges:
+    leader = _leaders(pairs, rank)
+    ids = sorted({content for pair in pairs for content in (pair.a, pair.b)}, key=rank)
+    place = {content: number for number, content in enumerate(ids)}
+    ends = np.array(
+        [(place[leader.get(pair.a, pair.a)], place[leader.get(pair.b, pair.b)]) for pair in pairs], np.int64
+    ).reshape(-1, 2)
+    weakness = {relation: relation.rank for relation in Relation}
+    ranks = np.array([weakness[pair.relation] for pair in pairs], np.int64)
+    similarity = np.array([pair.similarity for pair in pairs], np.float64)
+    better, worse = ends.min(axis=1), ends.max(axis=1)
+    numbers = np.array(ids, np.int64)
+    order = np.lexsort((numbers[better], -similarity, ranks, worse))
+    order = order[better[order] != worse[order]]
+    return _Edges(
+        ids, pairs, _Twins(leader, place), order, better[order], worse[order], ranks[order], similarity[order]
+    )
+
+
+class Members(NamedTuple):
+    """Who stands in the groups of a cut, keepers too: one row for each content, in no order."""
+
+    group: Places
+    """The number of its group in the cut."""
+    place: Places
+    """The content, by its place in `Graph.ids`."""
+    rank: Places
+    """The rank of its relation to the keeper; 0 for the keeper."""
+
+
+class Clusters(Sequence[Cluster]):
+    """The groups of one cut. Each is made when it is asked for: of many thousands a person looks at few."""
+
+    def __init__(self, edges: _Edges, nearest: Places, several: NDArray[np.bool_]) -> None:
+        """Take the edges that tie a content to its keeper, by keeper, and which contents fit elsewhere too."""
+        self._edges = edges
+        self._nearest = nearest
+        self._better, self._worse = edges.better[nearest], edges.worse[nearest]
+        # One number says which edge it is and whether its photo fits elsewhere too.
+        self._codes = 2 * nearest + several[self._worse]
+        leads = np.zeros(len(edges.ids), bool)
+        leads[edges.twins.leaders] = True  # a keeper without edges still has a group if it has twins
+        leads[self._worse] = False
+        leads[self._better] = True
+        self.keepers: Places = np.flatnonzero(leads)
+        self._starts = np.searchsorted(self._better, np.append(self.keepers, len(edges.ids)))
+
+    def __len__(self) -> int:
+        return len(self.keepers)
+
+    @overload
+    def __getitem__(self, at: int) -> Cluster: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Cluster]: ...
+    def __getitem__(self, at: int | slice) -> Cluster | list[Cluster]:
+        if isinstance(at, slice):
+            return [self[number] for number in range(*at.indices(len(self)))]
+        at = range(len(self))[at]
+        start, end = self._starts[at : at + 2]
+        return self._edges.cluster(int(self.keepers[at]), self._codes[start:end])
+
+    def members(self) -> Members:
+        """Say who stands in which group, without making the groups."""
+        numbers = np.arange(len(self.keepers))
+        group = np.concatenate([numbers, np.repeat(numbers, np.diff(self._starts))])
+        place = np.concatenate([self.keepers, self._worse])
+        rank = np.concatenate([np.zeros(len(numbers), np.int64), self._edges.rank[self._nearest]])
+        row, twin = self._edges.twins.beside(place)
+        # A twin of the keeper has the same pixels; one of another member has that member's relation.
+        beside = np.where(rank[row] == 0, Relation.SAME_PIXELS.rank, rank[row])
+        return Members(np.append(group, group[row]), np.append(place, twin), np.append(rank, beside))
+
+
+class _Twins:
+    """The contents that equal others, by the place of their leader."""
+
+    def __init__(self, leader: Mapping[ContentId, ContentId], place: Mapping[ContentId, int]) -> None:
+        pairs = sorted((place[best], place[content]) for content, best in leader.items() if content != best)
+        rows = np.array(pairs, np.int64).reshape(-1, 2)
+        self._twins = rows[:, 1]
+        self._starts = np.searchsorted(rows[:, 0], np.arange(len(place) + 1))
+        self.leaders: Places = np.unique(rows[:, 0])
+
+    def of(self, leader: int) -> list[int]:
+        """The twins of one content."""
+        twins: list[int] = self._twins[self._starts[leader] : self._starts[leader + 1]].tolist()
+        return twins
+
+    def beside(self, places: Places) -> tuple[Places, Places]:
+        """Return all twins of some contents: for each the row of its leader among `places`, and its own place."""
+        starts = self._starts[places]
+        counts = self._starts[places + 1] - starts
+        row = np.repeat(np.arange(len(places)), counts)
+        within = np.arange(len(row)) - np.repeat(np.cumsum(counts) - counts, counts)
+        return row, self._twins[starts[row] + within]
 
 
 def _keepers(better: Places, worse: Places, count: int) -> NDArray[np.bool_]:
@@ -176,15 +272,6 @@ def _leaders(pairs: Iterable[Pair], rank: Rank) -> dict[ContentId, ContentId]:
             best, other = sorted((root(pair.a), root(pair.b)), key=rank)
             parent[other] = best
     return {content: root(content) for content in parent}
-
-
-def _twins(leader: Mapping[ContentId, ContentId], place: Mapping[ContentId, int]) -> dict[int, list[ContentId]]:
-    """The contents that equal each leader, by the leader's place."""
-    twins: dict[int, list[ContentId]] = {}
-    for content, best in leader.items():
-        if content != best:
-            twins.setdefault(place[best], []).append(content)
-    return twins
 
 
 def _equal(content: ContentId, twin: ContentId) -> Pair:

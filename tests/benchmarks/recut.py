@@ -55,7 +55,7 @@ def _pair(a: int, b: int, similarity: float, relation: Relation) -> Pair:
 
 def _timed(graph: Graph, level: Level, threshold: float) -> float:
     started = time.process_time()
-    list(graph.cut(level, threshold))
+    len(graph.cut(level, threshold))
     return 1000 * (time.process_time() - started)
 
 

@@ -1,7 +1,13 @@
-"""Whatever the evidence: groups are disjoint, tied to the best photo, and independent of the order of pairs."""
+"""Whatever the evidence: groups are disjoint, tied to the best photo, and independent of the order of pairs.
+
+They are the groups that the rules give when they are followed one content at a time.
+"""
 
 from __future__ import annotations
 
+from unittest import mock
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -83,3 +89,74 @@ def test_the_order_of_the_evidence_does_not_matter(pairs: list[Pair], level: Lev
     shuffled = pairs.copy()
     rng.shuffle(shuffled)
     assert groups(shuffled) == groups(pairs)
+
+
+def _one_by_one(
+    pairs: list[Pair], level: Level, ranks: list[int]
+) -> list[tuple[ContentId, dict[ContentId, Pair | None], set[ContentId]]]:
+    """Follow the rules by content: keeper, what ties each member (None: equal pixels), who fits elsewhere too."""
+    leader = {c: min(_twins(pairs, c), key=ranks.__getitem__) for pair in pairs for c in (pair.a, pair.b)}
+    tied: dict[ContentId, list[tuple[ContentId, Pair]]] = {}
+    keepers: list[ContentId] = []
+    for content in sorted(set(leader.values()), key=ranks.__getitem__):
+        beside = [
+            (keeper, pair)
+            for keeper in keepers
+            for pair in pairs
+            if _admits(pair, level, 0.5) and {leader[pair.a], leader[pair.b]} == {keeper, content}
+        ]
+        if beside:
+            tied[content] = sorted(beside, key=lambda one: (one[1].relation.rank, -one[1].similarity, one[0]))
+        else:
+            keepers.append(content)
+    groups = []
+    for keeper in keepers:
+        ties: dict[ContentId, Pair | None] = dict.fromkeys(_twins(pairs, keeper) - {keeper})
+        elsewhere = set()
+        for content, beside in tied.items():
+            if beside[0][0] == keeper:
+                ties |= dict.fromkeys(_twins(pairs, content), beside[0][1])
+                elsewhere |= _twins(pairs, content) if len({other for other, _ in beside}) > 1 else set()
+        if ties:
+            groups.append((keeper, ties, elsewhere))
+    return groups
+
+
+@pytest.mark.parametrize("few", [0, 2000])
+@given(pairs=_PAIRS, level=_LEVELS, ranks=_RANKS)
+def test_groups_are_those_the_rules_give_one_by_one(
+    few: int, pairs: list[Pair], level: Level, ranks: list[int]
+) -> None:
+    """Settling many contents at once changes no group, no tie and no "fits elsewhere"."""
+    with mock.patch.object(cluster, "_FEW", few):
+        found = cluster.cut(pairs, level, 0.5, ranks.__getitem__)
+    ties_of_one = {
+        c.keeper: {k: None if p not in pairs or k in _twins(pairs, c.keeper) else p for k, p in c.ties.items()}
+        for c in found
+    }
+    wanted = _one_by_one(pairs, level, ranks)
+    assert [c.keeper for c in found] == [keeper for keeper, _, _ in wanted]
+    for cut, (keeper, ties, elsewhere) in zip(found, wanted, strict=True):
+        assert set(cut.elsewhere) == elsewhere
+        for content, tie in ties.items():
+            made = ties_of_one[keeper].pop(content)
+            assert (made is None) == (tie is None)
+            if made is not None and tie is not None:
+                assert (made.relation, made.similarity) == (tie.relation, tie.similarity)
+        assert not ties_of_one[keeper]
+
+
+@given(_PAIRS, _LEVELS, _RANKS)
+def test_members_are_known_before_groups_are_made(pairs: list[Pair], level: Level, ranks: list[int]) -> None:
+    """Who stands where, and by which relation, is the same whether groups were made or only laid out."""
+    graph = cluster.Graph(pairs, ranks.__getitem__)
+    cut = graph.cut(level, 0.5)
+    members = cut.members()
+    listed = sorted(zip(members.group.tolist(), members.place.tolist(), members.rank.tolist(), strict=True))
+    places = {content: place for place, content in enumerate(graph.ids)}
+    made = [
+        (number, places[content], 0 if tie is None else tie.relation.rank)
+        for number, one in enumerate(cut)
+        for content, tie in [(one.keeper, None), *one.ties.items()]
+    ]
+    assert listed == sorted(made)

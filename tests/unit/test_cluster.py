@@ -74,3 +74,12 @@ def test_a_twin_comes_along_with_the_photo_it_equals() -> None:
     """What is tied to one of two equal photos is tied to both, and all stand in one group."""
     assert _cut([_pair(B, C, Relation.SAME_PIXELS), _pair(A, C)]) == {A: {B, C}}
     assert _cut([_pair(A, B, Relation.SAME_PIXELS), _pair(B, C)]) == {A: {B, C}}
+
+
+def test_a_twin_of_the_keeper_is_no_other_group() -> None:
+    """What fits a photo and its equal fits one group only; what fits two keepers fits elsewhere too."""
+    twice = [_pair(A, B, Relation.SAME_PIXELS), _pair(A, C), _pair(B, C)]
+    (found,) = cluster.cut(twice, Level.COPIES, 0.6, int)
+    assert (found.keeper, set(found.ties), set(found.elsewhere)) == (A, {B, C}, set())
+    near, _ = cluster.cut([_pair(A, C), _pair(B, C, similarity=0.8), _pair(B, D)], Level.COPIES, 0.6, int)
+    assert (near.keeper, set(near.elsewhere)) == (A, {C})
