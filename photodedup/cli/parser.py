@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from photodedup import __version__, paths
+from photodedup import __version__, paths, review
 from photodedup.removal_types import Destination
 from photodedup.types import Level
 
@@ -126,8 +126,7 @@ def _add_remove(commands: Commands[argparse.ArgumentParser]) -> None:
         action="append",
         default=[],
         metavar="RULE",
-        help="which file to keep: folder:PATH, largest, resolution, metadata, oldest or newest; may be given several"
-        " times, the weightiest first",
+        help=f"which file to keep: {', '.join(review.PREFERENCES)}; may be given several times, the weightiest first",
     )
     remove.add_argument(
         "--protect", action="append", default=[], type=Path, metavar="FOLDER", help="remove nothing from this folder"

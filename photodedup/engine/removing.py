@@ -259,7 +259,12 @@ def _choice(group: Group, by_path: dict[Path, PhotoFile], chosen: Collection[Pat
     leaving = {member.path for member in going}
     keep = tuple(by_path[member.path] for member in group.members if member.path not in leaving)
     why = group.why if chosen is None else "You chose it."
-    return Choice(keep, tuple(Doomed(by_path[member.path], f"{member.evidence} {why}".strip()) for member in going))
+    return Choice(keep, tuple(Doomed(by_path[member.path], _in_a_row(member.evidence, why)) for member in going))
+
+
+def _in_a_row(evidence: str, why: str) -> str:
+    """Put what a member is to the kept photo before the reason to keep that one, a full stop between them."""
+    return f"{evidence.removesuffix('.')}. {why}" if evidence else why
 
 
 def _with_units_of(items: list[JournalItem], only: Collection[Path] | None) -> list[JournalItem]:

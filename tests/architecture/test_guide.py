@@ -71,9 +71,10 @@ def test_every_argument_and_choice_is_told(command: str) -> None:
 
 def test_aggregations_preferences_and_settings_are_told() -> None:
     """Names that a person may write are all in the guide."""
-    described, rules = _sections()["describe"], _text(GUIDE / "keeper-rules.md")
+    described, removing, rules = _sections()["describe"], _sections()["remove"], _text(GUIDE / "keeper-rules.md")
     assert [name for name in AGGREGATES if f"`{name}`" not in described] == []
     assert [name for name in review.PREFERENCES if f"`{name}`" not in rules] == []
+    assert [name for name in review.PREFERENCES if f"`{name}`" not in removing] == []
     table = _text(GUIDE / "settings.md")
     assert [field.name for field in fields(Settings) if f"`{field.name}`" not in table] == []
     assert len(re.findall(r"^\d+\. ", rules, flags=re.MULTILINE)) == len(review.RULES)

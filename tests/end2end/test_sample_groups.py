@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from photodedup.engine import Engine
+from photodedup.engine.removal_reports import dry
 from photodedup.types import Level, Relation
 
 
@@ -34,3 +35,12 @@ def test_that_each_photo_of_a_burst_is_kept(engine: Engine) -> None:
     assert len(burst) == 3
     assert {member.suggestion for member in burst} == {"keep"}
     assert Relation.BURST in {member.relation for member in burst}
+
+
+def test_that_the_reasons_for_a_removal_are_sentences_in_a_row(engine: Engine) -> None:
+    """What a photo is to the kept one and why that one is kept stand side by side, with a full stop between."""
+    keepers = {group.keeper: group.why for group in engine.groups(Level.COPIES).groups}
+    removed = dry(engine.removals.plan(Level.COPIES)).removed
+    assert len(removed) >= 8
+    assert [each.why for each in removed if not each.why.endswith(f". {keepers[each.kept]}")] == []
+    assert [each.why for each in removed if ".." in each.why] == []
