@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from photodedup.verify.features import Features, mirrored
+from photodedup.verify.features import Features, Points, mirrored
 
 Plane = NDArray[np.float64]
 
@@ -95,11 +95,11 @@ def _aligned(a: Features, b: Features, *, mirror: bool) -> Alignment | None:
     if len(first) < _LEAST:
         return None
     source, target = a.points[first].astype(np.float64), b.points[second].astype(np.float64)
-    proposals = _proposals(a, b, first[:_PROPOSALS], second[:_PROPOSALS])
-    votes = (_residuals(proposals, source, target) < _LOOSE * max(b.size)).sum(axis=1)
+    proposals = similarities(a, b, first[:_PROPOSALS], second[:_PROPOSALS])
+    agreeing = votes(proposals, source, target, max(b.size))
     best = None
-    for number in np.argsort(-votes, kind="stable")[:_REFINED]:
-        if votes[number] < _LEAST or (best is not None and best.inliers >= max(_PLENTY, _SURE * votes.max())):
+    for number in np.argsort(-agreeing, kind="stable")[:_REFINED]:
+        if agreeing[number] < _LEAST or (best is not None and best.inliers >= max(_PLENTY, _SURE * agreeing.max())):
             break  # nothing speaks for this one, or another one has already taken what could speak for it
         matrix = _refined(proposals[number], source, target, max(b.size))
         if matrix is not None:
@@ -125,8 +125,24 @@ def _matched(a: Features, b: Features) -> tuple[NDArray[np.intp], NDArray[np.int
     return kept, nearest[kept]
 
 
-def _proposals(a: Features, b: Features, first: NDArray[np.intp], second: NDArray[np.intp]) -> Plane:
-    """The similarity transform that each match proposes, (n, 2, 3)."""
+class Directed(Protocol):
+    """Key points that know their scale and direction (see `Features`)."""
+
+    @property
+    def points(self) -> Points:
+        """Positions, (n, 2)."""
+
+    @property
+    def scales(self) -> NDArray[np.float32]:
+        """Diameters, (n,)."""
+
+    @property
+    def angles(self) -> NDArray[np.float32]:
+        """Directions, radians, (n,)."""
+
+
+def similarities(a: Directed, b: Directed, first: NDArray[np.intp], second: NDArray[np.intp]) -> Plane:
+    """Return the similarity transform that each match of two key points proposes, (n, 2, 3)."""
     scale = (b.scales[second] / a.scales[first]).astype(np.float64)
     turn = (b.angles[second] - a.angles[first]).astype(np.float64)
     cosine, sine = scale * np.cos(turn), scale * np.sin(turn)
@@ -134,6 +150,12 @@ def _proposals(a: Features, b: Features, first: NDArray[np.intp], second: NDArra
     to_x, to_y = b.points[second].astype(np.float64).T
     rows = [[cosine, -sine, to_x - cosine * x + sine * y], [sine, cosine, to_y - sine * x - cosine * y]]
     return np.array(rows).transpose(2, 0, 1)
+
+
+def votes(matrices: Plane, source: Plane, target: Plane, side: int) -> NDArray[np.intp]:
+    """Count the matches that each map, (m, 2, 3), brings roughly where they belong; `side` is the target's longer."""
+    counted: NDArray[np.intp] = (_residuals(matrices, source, target) < _LOOSE * side).sum(axis=1)
+    return counted
 
 
 def _residuals(matrices: Plane, source: Plane, target: Plane) -> Plane:

@@ -21,8 +21,12 @@ Grey = NDArray[np.uint8]
 KEY_POINTS: Final = 320
 """Most key points of one photo, the strongest."""
 
+CORNERS: Final = 300
+"""Most rough key points of one photo."""
+
 _CONTRAST: Final = 0.02  # half of OpenCV's own: soft and dark photos keep enough of them
 _EDGE: Final = 12.0
+_CORNER: Final = 8  # difference of brightness that makes a corner, 0..255: a third of OpenCV's own, for soft photos
 
 # The engine compares several pairs at once. Threads of OpenCV's own, or of the OpenBLAS in its products and NumPy's,
 # would only fight them: a product of two photos' descriptors took eight times as long.
@@ -52,6 +56,37 @@ class Features:
     def size(self) -> tuple[int, int]:
         """Width and height, pixels."""
         return self.grey.shape[1], self.grey.shape[0]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Corners:
+    """One photo's rough key points (see `hints`).
+
+    Attributes:
+        size: width and height of the thumbnail, pixels.
+        points: positions, (n, 2).
+        scales: diameters, pixels, (n,).
+        angles: directions, radians, (n,).
+        descriptors: ORB, (n, 32) bytes of 8 bits each.
+    """
+
+    size: tuple[int, int]
+    points: Points
+    scales: NDArray[np.float32]
+    angles: NDArray[np.float32]
+    descriptors: NDArray[np.uint8]
+
+
+def corners(grey: Grey) -> Corners:
+    """Find the rough key points of an upright thumbnail, which take a tenth of the time of `features`."""
+    found, described = cv2.ORB.create(nfeatures=CORNERS, fastThreshold=_CORNER).detectAndCompute(grey, None)
+    return Corners(
+        size=(grey.shape[1], grey.shape[0]),
+        points=np.array([point.pt for point in found], np.float32).reshape(-1, 2),
+        scales=np.array([point.size for point in found], np.float32),
+        angles=np.radians(np.array([point.angle for point in found], np.float32)),
+        descriptors=np.asarray(described, np.uint8) if found else np.zeros((0, 32), np.uint8),
+    )
 
 
 def in_grey(picture: Pixels) -> Grey:

@@ -15,7 +15,7 @@ _TRIED = 2
 
 def frame_alignments(a: Sight, b: Sight, least: float) -> list[Alignment]:
     """Return how the frame of `a` may lie on that of `b`, at most two ways, for looks that correlate so much."""
-    states = likely_states(a.look, b.look, least)[:_TRIED]
+    states = likely_states(a.coarse, b.coarse, least)[:_TRIED]
     laid = (_laid(a.size, b.size, mirror=mirror, quarters=quarters) for mirror, quarters in states)
     return [alignment for alignment in laid if alignment is not None]
 

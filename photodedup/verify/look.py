@@ -18,6 +18,9 @@ GRID: Final = 64
 Look = NDArray[np.uint8]
 """(GRID, GRID, 3) sRGB, the whole photo squeezed to a square."""
 
+Coarse = NDArray[np.float64]
+"""(16, 16): a look in grey, its mean taken away."""
+
 STATES: Final = tuple((mirror, quarters) for mirror in (False, True) for quarters in range(4))
 """The eight ways to hold a photo: mirrored left to right first or not, then so many quarter turns clockwise."""
 
@@ -69,15 +72,25 @@ def difference(a: Look, b: Look) -> Difference:
     )
 
 
-def likely_states(a: Look, b: Look, least: float) -> list[tuple[bool, int]]:
+def likely_states(a: Coarse, b: Coarse, least: float) -> list[tuple[bool, int]]:
     """Return the ways to hold `a` in which it correlates with `b` as a whole, the likeliest first."""
-    first, second = _coarse(a), _coarse(b)
-    norm = float(np.sqrt((first * first).sum() * (second * second).sum()))
-    if norm < _NO_PATTERN:
-        return []
-    # Sums and not NumPy's products: those start threads that cost far more than they save on so few numbers.
-    values = (np.stack([held(first, state) for state in STATES]) * second).sum(axis=(1, 2)) / norm
+    values = _closenesses(a, b)
     return [STATES[number] for number in np.argsort(-values, kind="stable") if values[number] >= least]
+
+
+def closeness(a: Coarse, b: Coarse) -> float:
+    """Return how two photos correlate as a whole, -1..1, held in the way in which they do most."""
+    return float(_closenesses(a, b).max())
+
+
+def _closenesses(a: Coarse, b: Coarse) -> NDArray[np.float64]:
+    """Correlation with `b` of `a` held in each way; below any limit where one of them is flat."""
+    norm = float(np.sqrt((a * a).sum() * (b * b).sum()))
+    if norm < _NO_PATTERN:
+        return np.full(len(STATES), -np.inf)
+    # Sums and not NumPy's products: those start threads that cost far more than they save on so few numbers.
+    values: NDArray[np.float64] = (np.stack([held(a, state) for state in STATES]) * b).sum(axis=(1, 2)) / norm
+    return values
 
 
 def held(grid: NDArray[np.generic], state: tuple[bool, int]) -> NDArray[np.generic]:
@@ -86,12 +99,12 @@ def held(grid: NDArray[np.generic], state: tuple[bool, int]) -> NDArray[np.gener
     return np.rot90(grid[:, ::-1] if mirror else grid, -quarters)
 
 
-def _coarse(look: Look) -> NDArray[np.float64]:
-    """A look in grey, (16, 16), around a mean of zero."""
+def coarse(look: Look) -> Coarse:
+    """Reduce a look to a few grey cells around a mean of zero."""
     cell = GRID // _COARSE
-    coarse: NDArray[np.float64] = look.reshape(_COARSE, cell, _COARSE, cell, 3).mean(axis=(1, 3, 4))
-    coarse -= coarse.mean()
-    return coarse
+    reduced: Coarse = look.reshape(_COARSE, cell, _COARSE, cell, 3).mean(axis=(1, 3, 4))
+    reduced -= reduced.mean()
+    return reduced
 
 
 def _correlation(a: NDArray[np.generic], b: NDArray[np.generic]) -> float:

@@ -17,6 +17,7 @@ from photodedup.types import Content, Relation
 from photodedup.verify.agree import Agreement
 from photodedup.verify.align import Affine
 from photodedup.verify.edges import goes_on
+from photodedup.verify.hints import worth_aligning
 from photodedup.verify.look import STATES, Difference, difference, held, likely_states
 from photodedup.verify.overlay import Overlay, best_overlay
 from photodedup.verify.sight import Sight
@@ -81,6 +82,8 @@ def _seen(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: fl
     whole = _same_frame(a, b, sight_a, sight_b)
     if whole is not None:
         return whole if apart is None else _burst(apart, whole.agreement, whole.inliers)
+    if apart is None and not worth_aligning(sight_a, sight_b, similarity):
+        return _similar(similarity)
     overlay = best_overlay(sight_a, sight_b, _same_picture)
     if overlay is not None and apart is not None:
         return _burst(apart, overlay.agreement.share, overlay.alignment.inliers)
@@ -121,7 +124,7 @@ def _same_frame(a: Content, b: Content, sight_a: Sight, sight_b: Sight) -> Verdi
     """Recognise a resave, or an otherwise unchanged turn, by the looks and the agreement of the whole frame."""
     if max(float(sight_a.look.std()), float(sight_b.look.std())) < _FLAT:
         return _same_plain(a, b, sight_a, sight_b)
-    for state in likely_states(sight_a.look, sight_b.look, _CORRELATION - 0.05):
+    for state in likely_states(sight_a.coarse, sight_b.coarse, _CORRELATION - 0.05):
         mirror, quarters = state
         if not _same_shape(a, b, turned=quarters % 2 == 1):
             continue

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from photodedup.types import Pixels
 from photodedup.verify.cells import cells
-from photodedup.verify.features import Features, features, in_grey
-from photodedup.verify.look import Look, look, small
+from photodedup.verify.features import Corners, Features, corners, features, in_grey
+from photodedup.verify.look import Coarse, Look, coarse, look, small
 from photodedup.verify.turns import Hashes, turn_hashes
 
 
@@ -19,8 +21,10 @@ class Sight:
     def __init__(self, thumbnail: Pixels) -> None:
         """Look at it once; key points are found only if a pair needs them."""
         self.look: Look = look(thumbnail)
+        self.coarse: Coarse = coarse(self.look)
         self._grey = in_grey(thumbnail)
         self._features: Features | None = None
+        self._corners: dict[bool, Corners] = {}
 
     @property
     def features(self) -> Features:
@@ -29,6 +33,13 @@ class Sight:
         if self._features is None:
             self._features = features(self._grey)
         return self._features
+
+    def corners(self, *, mirror: bool) -> Corners:
+        """Return its rough key points, or those of its mirror image."""
+        if mirror not in self._corners:
+            grey = np.ascontiguousarray(self._grey[:, ::-1]) if mirror else self._grey
+            self._corners[mirror] = corners(grey)
+        return self._corners[mirror]
 
     def turns(self) -> list[Hashes]:
         """Return the turn hashes, (8,) each, of the whole photo and of the pictures that lie apart inside it."""
