@@ -1,11 +1,12 @@
-"""Take a trunk apart into one with a quarter of the work: `python -m onnx_models.export.compact WEIGHTS --photos DIR`.
+"""Take a trunk apart into one with a tenth of the work: `python -m onnx_models.export.compact WEIGHTS --photos DIR`.
 
 Every 3x3 convolution but the first becomes a column of 3x1 followed by a row of 1x3, with few maps between them
 (M. Jaderberg, A. Vedaldi, A. Zisserman, Speeding up convolutional neural networks with low rank expansions, 2014). The
 columns come from a singular value decomposition weighted by what the layer sees on photos, the rows from least
 squares against what the whole layer answers (X. Zhang et al., Accelerating very deep convolutional networks, 2015).
-Then all of it is tuned until its maps, and the whitened descriptors made from them, are those of the whole trunk
-(distillation). Needs torch, and an hour on two cores. What was learned is shipped; this file says how.
+Then all of it is tuned until its descriptors are those of the whole trunk (distillation). The trunk may look at larger
+photos meanwhile: so the parts learn to make of a small photo what it makes of a large one. Needs torch, and an hour on
+two cores. What was learned is shipped; onnx_models/README.md says in which order.
 """
 
 from __future__ import annotations
@@ -25,10 +26,11 @@ import torch.nn.functional as nn
 from numpy.typing import NDArray
 from torch import Tensor
 
+from onnx_models.export.quantise import SAFE_WEIGHT
 from onnx_models.export.weights import Trunk, read_trunk
-from photodedup.describe.whitening import Whitening, load_whitening
+from photodedup.describe.whitening import Whitening, learn_whitening
 from photodedup.evaluation.datasets import photos_under
-from photodedup.evaluation.features import Source, over_photos
+from photodedup.evaluation.features import Source, StoredMaps, over_photos, stored_maps
 
 Weights = dict[str, Tensor]
 """`NAME_v` (rank, in, 3, 1), `NAME_w` (out, rank, 1, 3), `NAME_b` (out,); a layer left whole has no `NAME_v`."""
@@ -51,8 +53,10 @@ RANKS: Final = {
 
 FITTED_ON: Final = 48  # photos
 SAMPLES: Final = 40_000  # positions of a layer that its rows are fitted to, for every 64 maps
-RATE: Final = 3e-3  # of each tensor's own root mean square: their sizes differ by four orders
-BATCH: Final = 4
+RATE: Final = 1e-3  # of each tensor's own root mean square: their sizes differ by four orders
+BATCH: Final = 8
+DIM: Final = 256  # whitened axes that are compared
+TINY: Final = 1e-5  # under the root, which is too steep at zero
 
 
 def main() -> int:
@@ -60,20 +64,36 @@ def main() -> int:
     line = argparse.ArgumentParser(prog="python -m onnx_models.export.compact", description=__doc__)
     line.add_argument("weights", type=Path, help="VGG-16, as the export reads it")
     line.add_argument("--photos", type=Path, required=True, help="photos to learn from; never those of a test set")
-    line.add_argument("--whitening", type=Path, required=True, help="of the whole trunk's root pooling")
-    line.add_argument("--out", type=Path, required=True, help="npz to write")
+    line.add_argument("--out", type=Path, required=True, help="npz to write; the whole trunk's maps are kept beside it")
+    line.add_argument("--start", type=Path, help="npz of parts to go on from, instead of taking the trunk apart")
     line.add_argument("--rounds", type=int, default=2, help="over the photos (default: %(default)s)")
-    line.add_argument("--size", type=int, default=256)
+    line.add_argument("--rate", type=float, default=RATE, help="of learning (default: %(default)s)")
+    line.add_argument(
+        "--size", type=int, default=192, help="of the photos for the parts, pixels (default: %(default)s)"
+    )
+    line.add_argument("--seen-at", type=int, default=320, help="of those for the whole trunk (default: %(default)s)")
     options = line.parse_args()
     trunk = read_trunk(options.weights)
-    sources = [Source(photo) for photo in photos_under(options.photos)]
-    photos = np.concatenate(list(over_photos(sources, options.size, lambda square: square)))
+    found = photos_under(options.photos)
+    photos = np.concatenate(list(over_photos([Source(photo) for photo in found], options.size, lambda square: square)))
     fitted_on = photos[np.linspace(7, len(photos) - 8, FITTED_ON).astype(int)]
-    weights = taken_apart(trunk, preprocessed(trunk, fitted_on))
-    for told in tuned(trunk, weights, photos, load_whitening(options.whitening).leading(256), options.rounds):
+    weights = _parts(options.start) if options.start else taken_apart(trunk, preprocessed(trunk, fitted_on))
+
+    def seen(square: NDArray[np.uint8]) -> NDArray[np.float32]:
+        return np.asarray(whole_maps(trunk, preprocessed(trunk, square)))
+
+    maps = stored_maps(found, options.seen_at, seen, options.out.with_suffix(".maps.npy"))
+    roots = torch.cat([rooted(torch.from_numpy(one[None].astype(np.float32))) for one in maps])
+    lesson = Lesson(photos, maps, learn_whitening(roots.numpy()).leading(DIM))
+    for told in tuned(trunk, weights, lesson, rounds=options.rounds, highest=options.rate):
         print(told, file=sys.stderr)  # noqa: T201 -- a command line tool
     np.savez(options.out, **{name: values.detach().numpy() for name, values in weights.items()})
     return 0
+
+
+def _parts(file: Path) -> Weights:
+    with np.load(file) as stored:
+        return {name: torch.from_numpy(values) for name, values in stored.items()}
 
 
 @torch.no_grad()
@@ -140,30 +160,62 @@ def _row(between: Tensor, answer: Tensor) -> tuple[Tensor, Tensor]:
     return solved[:-1].T.reshape(-1, rank, 1, 3).contiguous(), solved[-1]
 
 
-def tuned(
-    trunk: Trunk, weights: Weights, photos: NDArray[np.uint8], whitening: Whitening, rounds: int
-) -> Iterator[str]:
-    """Tune the parts in place; yield how near they are, every 25 steps."""
-    free = [values.requires_grad_() for name, values in weights.items() if not name.startswith("block1_conv1")]
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What the parts learn from.
+
+    Attributes:
+        photos: (n, size, size, 3), as the parts see them.
+        maps: the whole trunk's maps of the same photos, larger: (n, channels, high, wide).
+        whitening: learned on the root-pooled vectors of `maps`.
+    """
+
+    photos: NDArray[np.uint8]
+    maps: StoredMaps
+    whitening: Whitening
+
+    def wanted(self, chosen: NDArray[np.intp]) -> Tensor:
+        """Maps of some photos, in float32."""
+        return torch.from_numpy(self.maps[chosen].astype(np.float32))
+
+
+def tuned(trunk: Trunk, weights: Weights, lesson: Lesson, *, rounds: int, highest: float) -> Iterator[str]:
+    """Tune the parts in place; yield how near they are, every 50 steps.
+
+    Half of the batches are mirrored, so that a photo and its mirror image come near each other. The kernels are rounded
+    as they will be shipped, and learn to make up for it. The first block, where most of the time would go, stays.
+    """
+    free = [values.requires_grad_() for name, values in weights.items() if not name.startswith("block1_")]
     groups = [{"params": [values], "size": float(values.detach().square().mean().sqrt())} for values in free]
-    optimiser = torch.optim.Adam(groups, lr=RATE, betas=(0.9, 0.99))
-    random, near = np.random.default_rng(0), Nearness(whitening)
-    steps = rounds * (len(photos) // BATCH)
-    order = np.concatenate([random.permutation(len(photos))[: steps // rounds * BATCH] for _ in range(rounds)])
+    optimiser = torch.optim.Adam(groups, lr=highest, betas=(0.9, 0.99))
+    random, near = np.random.default_rng(0), Nearness(lesson.whitening)
+    steps = rounds * (len(lesson.photos) // BATCH)
+    order = np.concatenate([random.permutation(len(lesson.photos))[: steps // rounds * BATCH] for _ in range(rounds)])
     for step, chosen in enumerate(order.reshape(-1, BATCH)):
-        rate = RATE * min(1, (step + 1) / 20) * 0.5 * (1 + math.cos(math.pi * step / steps))
+        rate = highest * min(1, (step + 1) / 30) * 0.5 * (1 + math.cos(math.pi * step / steps))
         for group in optimiser.param_groups:
             group["lr"] = rate * group["size"]
-        batch = preprocessed(trunk, photos[np.sort(chosen)])
-        with torch.no_grad():
-            wanted = whole_maps(trunk, batch)
-        apart = near.measured(apart_maps(trunk, weights, batch), wanted)
+        chosen.sort()
+        batch, wanted = preprocessed(trunk, lesson.photos[chosen]), lesson.wanted(chosen)
+        if random.integers(2):
+            batch, wanted = batch.flip(3), wanted.flip(3)
+        apart = near.measured(apart_maps(trunk, rounded(weights), batch), wanted)
         optimiser.zero_grad()
-        (apart[0] + 5 * apart[1] + 2 * apart[2]).backward()
+        (0.3 * apart[0] + 5 * apart[1] + 2 * apart[2]).backward()
         torch.nn.utils.clip_grad_norm_(free, 1.0)
         optimiser.step()
-        if step % 25 == 0:
-            yield f"{step} of {steps}: " + ", ".join(f"{float(one):.4f}" for one in apart)
+        if step % 50 == 0:
+            yield f"{step} of {steps}: " + ", ".join(f"{float(one.detach()):.4f}" for one in apart)
+
+
+def rounded(weights: Weights) -> Weights:
+    """Round kernels as `quantise_layer` will, but let gradients pass as if they were not rounded."""
+    return {name: values if name.endswith("_b") else _rounded(values) for name, values in weights.items()}
+
+
+def _rounded(kernel: Tensor) -> Tensor:
+    step = kernel.detach().abs().amax((1, 2, 3), keepdim=True).clamp(min=1e-12) / SAFE_WEIGHT
+    return kernel + ((kernel / step).round() * step - kernel).detach()
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,20 +225,28 @@ class Nearness:
     whitening: Whitening
 
     def measured(self, maps: Tensor, wanted: Tensor) -> list[Tensor]:
-        """Return the share of the squares that is wrong, and 1 - cosine of the vectors, plain and whitened."""
-        wrong = ((maps - wanted).square().sum((1, 2, 3)) / wanted.square().sum((1, 2, 3))).mean()
-        ours, theirs = _rooted(maps), _rooted(wanted)
+        """Return the share of the squares that is wrong, and 1 - cosine of the vectors, plain and whitened.
+
+        Args:
+            maps: of the parts, (n, channels, high, wide).
+            wanted: of the whole trunk, at least as large.
+        """
+        small = nn.adaptive_avg_pool2d(wanted, maps.shape[2:])
+        wrong = ((maps - small).square().sum((1, 2, 3)) / small.square().sum((1, 2, 3))).mean()
+        ours, theirs = rooted(maps), rooted(wanted)
         return [wrong, 1 - (ours * theirs).sum(1).mean(), 1 - (self._white(ours) * self._white(theirs)).sum(1).mean()]
 
-    def _white(self, rooted: Tensor) -> Tensor:
+    def _white(self, vectors: Tensor) -> Tensor:
         axes = torch.from_numpy(self.whitening.axes / self.whitening.deviations[:, None]).float()
-        return nn.normalize((rooted - torch.from_numpy(self.whitening.mean).float()) @ axes.T)
+        return nn.normalize((vectors - torch.from_numpy(self.whitening.mean).float()) @ axes.T)
 
 
-def _rooted(maps: Tensor) -> Tensor:
-    return nn.normalize((maps.sum((2, 3)) + 1e-3).sqrt())
+def rooted(maps: Tensor) -> Tensor:
+    """Pool maps to unit-length square roots of their sums, (n, channels)."""
+    return nn.normalize((nn.normalize(maps.sum((2, 3))) + TINY).sqrt())
 
 
+@torch.no_grad()
 def whole_maps(trunk: Trunk, maps: Tensor) -> Tensor:
     """The last maps of the whole trunk, (n, channels, high, wide), for preprocessed photos."""
     for layer in trunk.layers:

@@ -18,7 +18,7 @@ from onnx_models.export import graph as graphs
 from onnx_models.export import learn
 from onnx_models.export.blobs import StoredTensor, write_blob
 from onnx_models.export.describe_files import Settings, write_compact_manifest
-from onnx_models.export.quantise import ActivationRanges, quantise_trunk
+from onnx_models.export.quantise import SAFE_WEIGHT, ActivationRanges, quantise_trunk
 from onnx_models.export.weights import Trunk, read_compact
 from photodedup.describe.models import COMPACT
 from photodedup.describe.samples import reference_name, save_reference
@@ -36,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     line.add_argument("parts", type=Path)
     line.add_argument("--photos", type=Path, required=True, help="photos to learn from; never those of a test set")
     line.add_argument("--out", type=Path, default=Path(__file__).parent.parent, help="default: onnx_models/")
-    line.add_argument("--size", type=int, default=256, help="side of the square photo, pixels (default: %(default)s)")
+    line.add_argument("--size", type=int, default=224, help="side of the square photo, pixels (default: %(default)s)")
     line.add_argument("--dim", type=int, default=256, help="length of the descriptors (default: %(default)s)")
     options = line.parse_args(arguments)
     trunk, settings = read_compact(options.parts), Settings("vgg16", options.size, AGGREGATE, options.dim)
@@ -51,7 +51,7 @@ def write(trunk: Trunk, settings: Settings, photos: list[Source], out: Path) -> 
         exact = TrunkSession(_float_graph(trunk, Path(scratch), settings.dim), "cpu")
         ranges = learn.measure_ranges(exact, trunk, photos, settings.size)
         save_reference(exact, out / reference_name(base))
-    layers = quantise_trunk(trunk, None)
+    layers = quantise_trunk(trunk, None, SAFE_WEIGHT)
     whole = {layer.name + "_q": small.weight for layer, small in zip(trunk.layers, layers, strict=True)}
     stored = write_blob(whole, out / f"{base}.int8.weights")
     graph = out / f"{base}.onnx"
@@ -66,7 +66,7 @@ def write(trunk: Trunk, settings: Settings, photos: list[Source], out: Path) -> 
 
 def _int8_maps(trunk: Trunk, stored: dict[str, StoredTensor], ranges: ActivationRanges) -> graphs.GraphDraft:
     draft = graphs.GraphDraft()
-    graphs.int8_trunk(draft, trunk, stored, quantise_trunk(trunk, None), ranges)
+    graphs.int8_trunk(draft, trunk, stored, quantise_trunk(trunk, None, SAFE_WEIGHT), ranges)
     return draft
 
 

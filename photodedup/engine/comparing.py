@@ -79,11 +79,11 @@ class Comparing:
             chunk = waiting[start : start + _CHUNK]
             near, similarities = index.query(fetch(chunk), NEIGHBOURS + 1)
             candidates = _candidates(chunk, near, similarities)
-            turned = turns.near(chunk) - candidates.keys()
-            wanted = {**candidates, **self._measured(turned, fetch)}
+            turned = turns.near(chunk)
+            wanted = {**candidates, **self._measured(turned - candidates.keys(), fetch)}
             for tie in pairs.known(self._catalogue, self._descriptor_id, wanted):
                 del wanted[tie]  # met from its other side in an earlier chunk
-            verified = self._verified(wanted)
+            verified = self._verified(wanted, likely=turned)
             pairs.store(self._catalogue, self._descriptor_id, verified, chunk)
             meter.add(len(chunk))
         self._settle(set(waiting), fetch, cancel)
@@ -97,7 +97,9 @@ class Comparing:
             wanted = settling.missing(evidence.pairs, evidence.place, fresh) if fresh else set()
             if not wanted:
                 return
-            pairs.store(self._catalogue, self._descriptor_id, self._verified(self._measured(wanted, fetch)))
+            pairs.store(
+                self._catalogue, self._descriptor_id, self._verified(self._measured(wanted, fetch), likely=wanted)
+            )
 
     def _measured(self, wanted: Collection[Tie], fetch: Fetch) -> dict[Tie, float]:
         """Return pairs with the similarity of their descriptors."""
@@ -131,13 +133,14 @@ class Comparing:
                 with self._catalogue.write() as connection:
                     contents.set_pixel_hash(connection, file.content.id, digest)
 
-    def _verified(self, candidates: Mapping[Tie, float]) -> list[Pair]:
+    def _verified(self, candidates: Mapping[Tie, float], likely: Collection[Tie] = ()) -> list[Pair]:
+        """Say what pairs are to each other; those `likely` to be versions of one photo are looked at more closely."""
         listed = [(a, b, similarity) for (a, b), similarity in candidates.items()]
         loaded = contents.load(self._catalogue, {content for tie in candidates for content in tie})
 
         def verify(candidate: Candidate) -> Pair:
             a, b, similarity = candidate
-            return self._verifier.pair(loaded[a], loaded[b], similarity)
+            return self._verifier.pair(loaded[a], loaded[b], similarity, likely=(a, b) in likely)
 
         return list(ahead(self._pool, verify, listed, self._window))
 

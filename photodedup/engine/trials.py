@@ -128,7 +128,7 @@ def _cosine(provider: str, precision: str, photos: Pixels, rows: Vectors) -> flo
     if provider == "cpu":
         return sample_cosine(Settings(provider=provider))
     exact = "int8" if precision == "int8" else "float32"
-    reference = load_describer(Settings(provider="cpu"), lambda _: None, precision=exact)
+    reference = load_describer(Settings(provider="cpu"), lambda _: None, precision=exact, size=photos.shape[1])
     return float((rows * reference.describe(photos)).sum(axis=1).min())
 
 

@@ -29,10 +29,10 @@ class Verifier:
         self._catalogue = catalogue
         self.sight = lru_cache(maxsize=_SIGHTS)(self._sight)
 
-    def pair(self, a: Content, b: Content, similarity: float) -> Pair:
-        """Verify two different contents of the library."""
+    def pair(self, a: Content, b: Content, similarity: float, *, likely: bool = False) -> Pair:
+        """Verify two different contents of the library (see `verify.relation.relate`)."""
         first, second = (a, b) if a.id < b.id else (b, a)
-        verdict = self.verdict(first, second, self.sight(first.id), self.sight(second.id), similarity)
+        verdict = self.verdict(first, second, self.sight(first.id), self.sight(second.id), similarity, likely=likely)
         whole = {"a": first.id, "b": second.id, None: None}[verdict.whole]
         return Pair(
             first.id,
@@ -47,11 +47,13 @@ class Verifier:
             agreement=verdict.agreement,
         )
 
-    def verdict(self, a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: float) -> Verdict:
+    def verdict(
+        self, a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: float, *, likely: bool = False
+    ) -> Verdict:
         """Say what two contents are to each other, wherever their sights come from."""
         from photodedup.verify.relation import relate  # noqa: PLC0415 -- OpenCV loads slowly
 
-        return relate(a, b, sight_a, sight_b, similarity)
+        return relate(a, b, sight_a, sight_b, similarity, likely=likely)
 
     def _sight(self, content: ContentId) -> Sight:
         return sight_of(contents.thumbnail(self._catalogue, content))

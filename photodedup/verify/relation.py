@@ -43,7 +43,9 @@ _PAGED: Final = frozenset({"TIFF", "HEIF", "MPO"})  # what holds several picture
 _FRAME_ROOM: Final = 0.03  # share of a photo's area that is a frame and no rounding
 
 
-def relate(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: float) -> Verdict:
+def relate(
+    a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: float, *, likely: bool = False
+) -> Verdict:
     """Say what two different contents are to each other.
 
     Args:
@@ -52,12 +54,14 @@ def relate(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: f
         sight_a: what is seen of `a`.
         sight_b: what is seen of `b`.
         similarity: dot product of their descriptors.
+        likely: more than the descriptors speaks for it that they are versions of one photo, so that an alignment is
+            tried whatever they look like.
     """
     if a.pixel_hash is not None and a.pixel_hash == b.pixel_hash:
         return Verdict(Relation.SAME_PIXELS, "Every pixel is the same; only the metadata or the container differ.")
     if a.truncated and b.truncated:
         return Verdict(Relation.SIMILAR, "Both files end too early; what is missing cannot be compared", 0.5)
-    return lessened(_seen(a, b, sight_a, sight_b, similarity), a, b)
+    return lessened(_seen(a, b, sight_a, sight_b, similarity, likely=likely), a, b)
 
 
 def lessened(verdict: Verdict, a: Content, b: Content) -> Verdict:
@@ -76,13 +80,13 @@ def lessened(verdict: Verdict, a: Content, b: Content) -> Verdict:
     return replace(verdict, relation=Relation.EDITED, sentence=sentence)
 
 
-def _seen(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: float) -> Verdict:
+def _seen(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: float, *, likely: bool) -> Verdict:
     """Say what two contents are to each other by what is seen of them."""
     apart = _seconds_apart(a, b)
     whole = _same_frame(a, b, sight_a, sight_b)
     if whole is not None:
         return whole if apart is None else _burst(apart, whole.agreement, whole.inliers)
-    if apart is None and not worth_aligning(sight_a, sight_b, similarity):
+    if apart is None and not likely and not worth_aligning(sight_a, sight_b, similarity):
         return _similar(similarity)
     overlay = best_overlay(sight_a, sight_b, _same_picture)
     if overlay is not None and apart is not None:

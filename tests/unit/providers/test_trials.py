@@ -45,8 +45,8 @@ def test_a_card_that_is_no_good_is_left_for_the_cpu_and_the_reason_is_said(
     assert any(reason in sentence and "doctor --retest" in sentence for sentence in said)
     found = next(device for device in Devices().listed() if device.provider == "cuda")
     assert found.state == state
-    photos = trials.made_up(3, 256)
     describer = load_describer(settled, _silent)
+    photos = trials.made_up(3, describer.size)
     np.testing.assert_allclose(describer.describe(photos), right(photos), atol=1e-6)
 
 
