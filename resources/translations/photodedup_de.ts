@@ -581,6 +581,14 @@
         <translation>Die Metadaten können nicht gelesen werden: {0}.</translation>
     </message>
     <message>
+        <source>It cannot be moved: its folder is read-only for you.</source>
+        <translation>Die Datei kann nicht verschoben werden: Ihr Ordner ist für Sie schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>{0} is another spelling of {1}. Scan again.</source>
+        <translation>{0} ist eine andere Schreibweise von {1}. Suchen Sie erneut.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>Die Datei ist zu groß.</translation>
     </message>

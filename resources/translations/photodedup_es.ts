@@ -581,6 +581,14 @@
         <translation>No se pueden leer sus metadatos: {0}.</translation>
     </message>
     <message>
+        <source>It cannot be moved: its folder is read-only for you.</source>
+        <translation>No se puede mover: su carpeta es de solo lectura para usted.</translation>
+    </message>
+    <message>
+        <source>{0} is another spelling of {1}. Scan again.</source>
+        <translation>{0} es otra grafía de {1}. Analice de nuevo.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>El archivo es demasiado grande.</translation>
     </message>

@@ -581,6 +581,14 @@
         <translation>Ses métadonnées ne peuvent pas être lues&#xa0;: {0}.</translation>
     </message>
     <message>
+        <source>It cannot be moved: its folder is read-only for you.</source>
+        <translation>Il ne peut pas être déplacé : son dossier est en lecture seule pour vous.</translation>
+    </message>
+    <message>
+        <source>{0} is another spelling of {1}. Scan again.</source>
+        <translation>{0} est une autre graphie de {1}. Relancez l’analyse.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>Le fichier est trop grand.</translation>
     </message>

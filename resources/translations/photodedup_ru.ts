@@ -581,6 +581,14 @@
         <translation>Не удаётся прочитать метаданные: {0}.</translation>
     </message>
     <message>
+        <source>It cannot be moved: its folder is read-only for you.</source>
+        <translation>Его нельзя переместить: его папка доступна вам только для чтения.</translation>
+    </message>
+    <message>
+        <source>{0} is another spelling of {1}. Scan again.</source>
+        <translation>{0} — другое написание {1}. Выполните сканирование снова.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>Файл слишком большой.</translation>
     </message>

@@ -581,6 +581,14 @@
         <translation>无法读取其元数据：{0}。</translation>
     </message>
     <message>
+        <source>It cannot be moved: its folder is read-only for you.</source>
+        <translation>无法移动它：它所在的文件夹对您是只读的。</translation>
+    </message>
+    <message>
+        <source>{0} is another spelling of {1}. Scan again.</source>
+        <translation>{0} 是 {1} 的另一种写法。请重新扫描。</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>文件过大。</translation>
     </message>
