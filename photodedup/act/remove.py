@@ -70,7 +70,7 @@ def _remove_group(
 ) -> Iterator[Items]:
     """Remove the photos of a group; what the kept one takes over is written first, so that no kill can drop it."""
     try:
-        look_again.verify_group(group, tools.proof)
+        staying = look_again.verify_group(group, tools.proof)
     except Refusal as refusal:
         yield _noted(_refused((*(item for unit in units for item in unit), *sidecars), str(refusal)), tools)
         return
@@ -79,7 +79,8 @@ def _remove_group(
     for unit in units:
         if cancel.cancelled:
             break
-        after = _remove_unit(group.keeper, unit, to, tools)
+        reason = staying.get(unit[0].stat.path)
+        after = _noted(_refused(unit, reason), tools) if reason else _remove_unit(group.keeper, unit, to, tools)
         gone.update(item.stat.path for item in after if item.fate is Fate.MOVED)
         yield after
     if group.merge is not None:

@@ -545,6 +545,10 @@
         <translation>Die Fotos, von denen sie kämen, wurden nicht entfernt.</translation>
     </message>
     <message>
+        <source>It is a motion photo, and the kept one does not hold its video. To keep it, prefer its folder.</source>
+        <translation>Es ist ein Bewegtfoto, und das behaltene enthält sein Video nicht. Um es zu behalten, bevorzugen Sie seinen Ordner.</translation>
+    </message>
+    <message>
         <source>This sidecar was changed since; nothing was overwritten.</source>
         <translation>Diese Begleitdatei wurde seither geändert; es wurde nichts überschrieben.</translation>
     </message>
@@ -647,6 +651,14 @@
     <message>
         <source>Please report it with the lines above.</source>
         <translation>Bitte melden Sie es mit den Zeilen oben.</translation>
+    </message>
+    <message>
+        <source>It is a TIFF of a kind that this program does not read, or it is damaged.</source>
+        <translation>Es ist ein TIFF einer Art, die dieses Programm nicht liest, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is a Photoshop file of a kind that this program does not read.</source>
+        <translation>Es ist eine Photoshop-Datei einer Art, die dieses Programm nicht liest.</translation>
     </message>
     <message>
         <source>Choose {0}, or --precision int8.</source>

@@ -545,6 +545,10 @@
         <translation>Las fotos de las que vendrían no se quitaron.</translation>
     </message>
     <message>
+        <source>It is a motion photo, and the kept one does not hold its video. To keep it, prefer its folder.</source>
+        <translation>Es una foto en movimiento y la conservada no contiene su vídeo. Para conservarla, dé preferencia a su carpeta.</translation>
+    </message>
+    <message>
         <source>This sidecar was changed since; nothing was overwritten.</source>
         <translation>Este archivo sidecar ha cambiado desde entonces; no se ha sobrescrito nada.</translation>
     </message>
@@ -647,6 +651,14 @@
     <message>
         <source>Please report it with the lines above.</source>
         <translation>Comuníquelo con las líneas de arriba.</translation>
+    </message>
+    <message>
+        <source>It is a TIFF of a kind that this program does not read, or it is damaged.</source>
+        <translation>Es un TIFF de un tipo que este programa no lee, o está dañado.</translation>
+    </message>
+    <message>
+        <source>It is a Photoshop file of a kind that this program does not read.</source>
+        <translation>Es un archivo de Photoshop de un tipo que este programa no lee.</translation>
     </message>
     <message>
         <source>Choose {0}, or --precision int8.</source>

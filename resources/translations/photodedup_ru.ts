@@ -545,6 +545,10 @@
         <translation>Фото, от которых они должны были перейти, не убраны.</translation>
     </message>
     <message>
+        <source>It is a motion photo, and the kept one does not hold its video. To keep it, prefer its folder.</source>
+        <translation>Это живое фото, а в сохраняемом нет его видео. Чтобы оставить его, предпочтите его папку.</translation>
+    </message>
+    <message>
         <source>This sidecar was changed since; nothing was overwritten.</source>
         <translation>Этот сопутствующий файл с тех пор изменился; ничего не перезаписано.</translation>
     </message>
@@ -647,6 +651,14 @@
     <message>
         <source>Please report it with the lines above.</source>
         <translation>Сообщите об этом, приложив строки выше.</translation>
+    </message>
+    <message>
+        <source>It is a TIFF of a kind that this program does not read, or it is damaged.</source>
+        <translation>Это TIFF такого вида, который эта программа не читает, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>It is a Photoshop file of a kind that this program does not read.</source>
+        <translation>Это файл Photoshop такого вида, который эта программа не читает.</translation>
     </message>
     <message>
         <source>Choose {0}, or --precision int8.</source>

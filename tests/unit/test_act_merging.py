@@ -201,9 +201,10 @@ def test_a_sidecar_that_another_program_writes_is_not_replaced(
             text(target, "theirs")
         move(source, to)
 
-    def verify(group: PlannedGroup, proof: Proof) -> None:
-        verify_group(group, proof)
+    def verify(group: PlannedGroup, proof: Proof) -> dict[Path, str]:
+        staying = verify_group(group, proof)
         text(target, "theirs")
+        return staying
 
     verify_group = look_again.verify_group
     if when == "after the plan":

@@ -129,6 +129,21 @@ def test_a_raw_that_differs_from_its_like_keeps_the_pair(tmp_path: Path, photos:
     assert "only one of its kind" in done[0].reason
 
 
+def test_a_motion_photo_stays_where_the_kept_one_has_not_its_video(tmp_path: Path) -> None:
+    """Its picture has a copy, its video has none; the same motion photo twice goes, and so does a mere still."""
+    picture = photo(tmp_path / "a" / "still.png", 1).read_bytes()
+    motion = picture + b"\0\0\0\x18ftypmp42" + bytes(500)
+    paths = [tmp_path / "a" / f"{name}.png" for name in ("moving", "kept", "again", "more")]
+    for path in paths:
+        path.write_bytes(motion)
+    moving, kept, again, more = paths
+    groups = choice([tmp_path / "a" / "still.png"], [moving]), choice([kept], [again])
+    done = _run(freeze(*groups), tools(tmp_path))
+    assert _fates(done) == [Fate.REFUSED, Fate.MOVED]
+    assert "does not hold its video" in done[0].reason
+    assert _fates(_run(freeze(choice([more], [tmp_path / "a" / "still.png"])), tools(tmp_path))) == [Fate.MOVED]
+
+
 def test_a_companion_that_appeared_after_the_plan_stops_it(tmp_path: Path, photos: Path) -> None:
     """What is done is what was shown: a new sidecar has not been shown."""
     made = _plan(photos)
