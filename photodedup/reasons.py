@@ -40,6 +40,8 @@ _BEGINNINGS: Final = (  # the longer of two that begin alike first
     ("It is damaged: it ends too early", Kind.TRUNCATED),
     ("It is damaged", Kind.DAMAGED),
     ("It is not a photo", Kind.FOREIGN),
+    ("It is a Photoshop file", Kind.FOREIGN),
+    ("It is a TIFF", Kind.FOREIGN),
     ("The file is empty", Kind.EMPTY),
     ("It has ", Kind.TOO_LARGE),
     ("Its ", Kind.TOO_LARGE),

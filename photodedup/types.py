@@ -29,7 +29,7 @@ Digest = bytes
 
 PHOTO_ENDINGS = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".webp", ".tif", ".tiff", ".gif", ".bmp", ".dib"}
-    | {".heic", ".heif", ".hif", ".avif", ".jxl", ".psd"}
+    | {".heic", ".heif", ".hif", ".avif", ".jxl", ".psd", ".psb"}
 )
 """Endings, in lower case, of photos other than RAW."""
 

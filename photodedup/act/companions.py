@@ -1,8 +1,8 @@
 """Which files belong to a photo: found by name in its folder, as cameras and phones pair them.
 
-*Content* companions hold something of their own: the RAW of a JPEG, the video of a Live Photo. They may go only where
-the kept photo has the same bytes beside it. *Sidecars* hold notes about the photo and go with it. A *partner* is a
-photo in its own right that phones show as one with this one: an edited copy, or its original.
+*Content* companions hold something of their own: the RAW of a JPEG, the video of a Live Photo, a spoken note. They may
+go only where the kept photo has the same bytes beside it. *Sidecars* hold notes about the photo and go with it. A
+*partner* is a photo in its own right that phones show as one with this one: an edited copy, or its original.
 """
 
 from __future__ import annotations
@@ -18,8 +18,11 @@ from typing import Final
 from photodedup.act import disk
 from photodedup.types import PHOTO_ENDINGS, RAW_ENDINGS
 
-_VIDEO: Final = frozenset({".mov", ".mp4"})
-_SIDECARS: Final = frozenset({".xmp", ".aae", ".thm", ".pp3", ".dop"})
+_RECORDED: Final = frozenset({".mov", ".mp4", ".wav"})
+_PIXEL_VIDEO: Final = frozenset({".mp", ".mv"})  # as Google Takeout writes it: PXL_1.MP beside PXL_1.MP.jpg
+_SIDECARS: Final = frozenset({".xmp", ".aae", ".thm", ".pp3", ".dop", ".vrd", ".on1"})
+_TAKEOUT: Final = ".json"
+_TAKEOUT_NOTE: Final = ".supplemental-metadata"  # before the ending, and cut off where the name became too long
 _APPLE_NAME: Final = re.compile(r"img_([eo]?)(\d{4,})")
 _EDITED: Final = "-edited"
 
@@ -29,8 +32,9 @@ class Belongings:
     """The names beside a photo that belong to it.
 
     Attributes:
-        content: RAW and video.
+        content: RAW, video and sound.
         own: notes about the photo that bear its full name (IMG_1.JPG.xmp).
+        attached: notes that bear the full name of one of its contents (IMG_1.CR2.xmp).
         sidecars: notes that bear its name without the ending.
         partners: photos that are shown as one with it.
         rivals: other photos of the same name but for the ending, to which content and sidecars belong as well.
@@ -38,6 +42,7 @@ class Belongings:
 
     content: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    attached: tuple[str, ...] = ()
     sidecars: tuple[str, ...] = ()
     partners: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
@@ -45,7 +50,7 @@ class Belongings:
     @property
     def all(self) -> tuple[str, ...]:
         """Every name that goes with the photo if no rival of it stays."""
-        return (*self.content, *self.own, *self.sidecars)
+        return (*self.content, *self.own, *self.attached, *self.sidecars)
 
 
 class Folders:
@@ -64,13 +69,14 @@ class Folders:
         names = self._names(photo.parent)
         stem = photo.stem.lower()
         mine = [name for name in names.get(stem, ()) if name != photo.name]
-        attached = names.get(photo.name.lower(), ())  # IMG_1.JPG.xmp
         edits = [name for other in _partner_stems(stem) for name in names.get(other, ())]
         # A RAW that a scan took for a photo of its own has none of its name beside it; one that came since is its pair.
         is_raw = photo.suffix.lower() in RAW_ENDINGS
+        content = _ending(mine, _RECORDED if is_raw else RAW_ENDINGS | _RECORDED) + _pixel_video(stem, names)
         return Belongings(
-            content=_ending(mine, _VIDEO if is_raw else RAW_ENDINGS | _VIDEO),
-            own=_ending(attached, _SIDECARS),
+            content=content,
+            own=_notes(photo.name, names),
+            attached=tuple(note for name in content for note in _notes(name, names)),
             sidecars=(*_ending(mine, _SIDECARS), *_apple_note(stem, names)),
             partners=_ending(edits + mine if is_raw else edits, PHOTO_ENDINGS),
             rivals=_ending(mine, RAW_ENDINGS if is_raw else PHOTO_ENDINGS),
@@ -81,8 +87,28 @@ def _by_stem(folder: Path) -> dict[str, list[str]]:
     """List a folder's names by their stem, both in lower case: cameras and phones mix cases."""
     found: dict[str, list[str]] = {}
     for name in disk.listing(folder):
-        found.setdefault(os.path.splitext(name)[0].lower(), []).append(name)  # noqa: PTH122 -- ten times quicker
+        found.setdefault(_stem(name.lower()), []).append(name)
     return found
+
+
+def _stem(name: str) -> str:
+    """Cut off the ending; of IMG_1.jpg.supplemental-metadata.json, too, IMG_1.jpg is left."""
+    stem, ending = os.path.splitext(name)  # noqa: PTH122 -- ten times quicker
+    if ending == _TAKEOUT:
+        shorter, note = os.path.splitext(stem)  # noqa: PTH122 -- as above
+        return shorter if len(note) > 1 and _TAKEOUT_NOTE.startswith(note) else stem
+    return stem
+
+
+def _notes(name: str, names: dict[str, list[str]]) -> tuple[str, ...]:
+    """Find the notes that bear a file's full name."""
+    return _ending(names.get(name.lower(), ()), _SIDECARS | {_TAKEOUT})
+
+
+def _pixel_video(stem: str, names: dict[str, list[str]]) -> tuple[str, ...]:
+    """Find the video that bears a photo's name without its ending, PXL_1.MP of PXL_1.MP.jpg."""
+    shorter, ending = os.path.splitext(stem)  # noqa: PTH122 -- as above
+    return tuple(name for name in names.get(shorter, ()) if ending in _PIXEL_VIDEO and name.lower() == stem)
 
 
 def _ending(names: Iterable[str], endings: frozenset[str]) -> tuple[str, ...]:

@@ -42,6 +42,10 @@ class Proof(Protocol):
         """Return the digest by which the catalogue knows these bytes."""
         ...
 
+    def video(self, data: bytes) -> Digest | None:
+        """Return the digest of the video that a motion photo holds; None if it holds none."""
+        ...
+
     def decode(self, data: bytes) -> None:
         """Decode the photo in full.
 

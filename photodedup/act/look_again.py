@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 
 from photodedup.act import disk
 from photodedup.act.companions import Folders
@@ -17,8 +18,14 @@ class Refusal(Exception):  # noqa: N818 -- no error: an answer
     """Why a group or a unit stays, in words for the person."""
 
 
-def verify_group(group: PlannedGroup, proof: Proof) -> None:
+_MOVES: Final = "It is a motion photo, and the kept one does not hold its video. To keep it, prefer its folder."
+
+
+def verify_group(group: PlannedGroup, proof: Proof) -> dict[Path, str]:
     """Check that a whole group is as it was planned, byte for byte, and that the kept photo can be decoded.
+
+    Returns:
+        The photos that hold what the kept one lacks, and so stay, with the reason.
 
     Raises:
         Refusal: anything differs; the group is to be left alone.
@@ -28,10 +35,14 @@ def verify_group(group: PlannedGroup, proof: Proof) -> None:
         proof.decode(data)
     except PhotoUnreadable as error:
         raise Refusal(f"The photo to keep, {group.keeper.path}, cannot be opened. {error}") from error
+    videos = {None, proof.video(data)}
     del data
+    staying = {}
     for unit in group.units:
-        _same_bytes(unit.photo, unit.hash, proof)
+        if proof.video(_same_bytes(unit.photo, unit.hash, proof)) not in videos:
+            staying[unit.photo.path] = _MOVES
         _verify_companions(unit)
+    return staying
 
 
 def verify_standing(stats: Iterable[FileStat]) -> None:

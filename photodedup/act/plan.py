@@ -6,6 +6,7 @@ shows it; what needs the bytes is checked when the plan is carried out.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from photodedup.act import disk
 from photodedup.act.companions import Belongings, Folders
 from photodedup.errors import BugError, UserError
 from photodedup.removal_types import Choice, Companion, Destination, Doomed, PlannedGroup, Refused, RemovalPlan, Unit
+from photodedup.spelling import Spelling
 from photodedup.types import FileStat, Level, PhotoFile
 
 
@@ -29,7 +31,8 @@ class Protected:
 
     def __init__(self, folders: Sequence[Path]) -> None:
         """Look up each folder's device and inode."""
-        self._inodes = {self._identify(folder) for folder in folders}
+        spelling = Spelling()
+        self._inodes = {self._identify(spelling.listed(folder.absolute())) for folder in folders}
         self._known: dict[Path, bool] = {}
 
     def covers(self, path: Path) -> bool:
@@ -108,6 +111,8 @@ class _Planning:
     def __init__(self, protected: Protected) -> None:
         self._protected = protected
         self._folders = Folders()
+        self._spelling = Spelling()
+        self._writable: dict[Path, bool] = {}
         self._candidates: dict[Path, _Candidate] = {}
         self._keepers: set[Path] = set()
         self._inodes: set[tuple[int, int]] = set()
@@ -122,8 +127,8 @@ class _Planning:
             self._refuse((each.file.stat.path for each in choice.remove), reason)
             return
         try:
-            kept = [_unchanged(file) for file in choice.keep]
-            doomed = [(each, _unchanged(each.file)) for each in choice.remove]
+            kept = [self._unchanged(file) for file in choice.keep]
+            doomed = [(each, self._unchanged(each.file)) for each in choice.remove]
         except _Refusal as refusal:
             self._refuse((each.file.stat.path for each in choice.remove), str(refusal))
             return
@@ -137,6 +142,13 @@ class _Planning:
                 self._inodes.add((now.device, now.inode))
                 self._candidates[now.path] = _Candidate(each, now, choice, kept[0])
 
+    def _unchanged(self, file: PhotoFile) -> FileStat:
+        """Return what a file is like now, if it is as the scan saw it, under the name by which it is listed."""
+        listed = self._spelling.listed(file.stat.path)
+        if listed != file.stat.path:
+            raise _Refusal(f"{file.stat.path} is another spelling of {listed}. Scan again.")
+        return _unchanged(file)
+
     def _objection(self, now: FileStat, standing: set[tuple[int, int]]) -> str:
         """Say why a file may not go, or nothing."""
         if self._protected.covers(now.path):
@@ -145,7 +157,15 @@ class _Planning:
             return "It is another name of a file that is kept: removing it would free nothing."
         if (now.device, now.inode) in self._inodes and disk.names(now.path) == 1:
             return "It is the same file as another one in this list, reached by another way."
+        if not self._may_be_left(now.path.parent):
+            return "It cannot be moved: its folder is read-only for you."
         return ""
+
+    def _may_be_left(self, folder: Path) -> bool:
+        """Whether files may be moved out of a folder, as far as the system says."""
+        if folder not in self._writable:
+            self._writable[folder] = os.access(folder, os.W_OK | os.X_OK)
+        return self._writable[folder]
 
     def drop_separated_partners(self) -> None:
         """Refuse photos whose edited copy or original stays, until no pair is torn apart any more."""

@@ -7,10 +7,11 @@
             00012.json        where they came from
 
 It lies as high up as the person may write: at the top of the volume, else in the highest folder above the photo that
-will have it. Two kinds of folder are passed over: the top of the system's own volume, and folders that everybody may
-write in (like /tmp), where another user could take the name. On the volume of the home folder it lies in the home
-folder. If a place turns out to be on another volume after all (bind mounts and subvolumes hide it), the next one down
-is tried, and the last is the photo's own folder, which cannot be elsewhere.
+will have it. Three kinds of folder are passed over: the top of the system's own volume, folders that everybody may
+write in (like /tmp), where another user could take the name, and folders where another user's quarantine lies, as on a
+drive that people share. On the volume of the home folder it lies in the home folder. If a place turns out to be on
+another volume after all (bind mounts and subvolumes hide it), the next one down is tried, and the last is the photo's
+own folder, which cannot be elsewhere.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from typing import Final
 
 from photodedup.act import disk
 from photodedup.removal_types import JournalItem
+from photodedup.types import FileStat
 
 NAME: Final = ".photodedup-quarantine"
 _README: Final = "READ ME.txt"
@@ -42,8 +44,13 @@ Move them back there.
 def places(folder: Path) -> Iterator[Path]:
     """Yield where a quarantine for the photos of a folder may lie, the best place first."""
     for above in reversed(_same_volume(folder)):
-        if above == folder or _suits(above):
+        if (above == folder or _suits(above)) and not _is_barred(above / NAME):
             yield above / NAME
+
+
+def _is_barred(place: Path) -> bool:
+    """Whether somebody else's quarantine stands there: nobody but its owner may look into it."""
+    return os.path.lexists(place) and not (_is_ours(place) and os.access(place, os.R_OK | os.W_OK | os.X_OK))
 
 
 def _same_volume(folder: Path) -> list[Path]:
@@ -91,13 +98,28 @@ def prepare(place: Path, items: Sequence[JournalItem]) -> None:
     """
     origin = items[0].stat.path.parent
     state = disk.folder_state(origin, NAME)
-    _ensure(place)
+    _open(place)
     _write_readme(place)
     folder = unit_folder(place, items[0])
     _ensure(folder.parent)
     disk.make_folder(folder)
     disk.write_new(folder.with_suffix(".json"), _record(items, state).encode())
     disk.sync_folder(folder.parent)
+
+
+def held(item: JournalItem) -> FileStat | None:
+    """Return what lies where a file was to be moved; None if nothing does, or nobody may look and it is where it was.
+
+    Raises:
+        OSError: neither place can be looked at.
+    """
+    assert item.place is not None
+    try:
+        return disk.look(item.place)
+    except OSError:
+        if disk.is_like(item.stat, disk.look(item.stat.path)):
+            return None
+        raise
 
 
 def open_again(folder: Path) -> None:
@@ -148,8 +170,27 @@ def clean_up(item: JournalItem) -> None:
     _drop_if_there(folder.with_suffix(".json"))
     quarantine = folder.parent.parent
     if disk.drop_empty_folder(folder.parent) and disk.listing(quarantine) == [_README]:
+        around = _state(quarantine.parent)
         _drop_if_there(quarantine / _README)
         disk.drop_empty_folder(quarantine)
+        renew_time(around)
+
+
+def _open(place: Path) -> None:
+    """Make the quarantine unless it is there; the folder around it keeps its time, for nothing of the person's changed.
+
+    Raises:
+        OSError: it cannot be made or is not ours.
+    """
+    around = None if os.path.lexists(place) else _state(place.parent)
+    _ensure(place)
+    renew_time(around)
+
+
+def _state(folder: Path) -> FolderState | None:
+    with suppress(OSError):
+        return FolderState(folder, *disk.folder_state(folder, NAME))
+    return None
 
 
 def _ensure(folder: Path) -> None:

@@ -70,7 +70,7 @@ def _remove_group(
 ) -> Iterator[Items]:
     """Remove the photos of a group; what the kept one takes over is written first, so that no kill can drop it."""
     try:
-        look_again.verify_group(group, tools.proof)
+        staying = look_again.verify_group(group, tools.proof)
     except Refusal as refusal:
         yield _noted(_refused((*(item for unit in units for item in unit), *sidecars), str(refusal)), tools)
         return
@@ -79,7 +79,8 @@ def _remove_group(
     for unit in units:
         if cancel.cancelled:
             break
-        after = _remove_unit(group.keeper, unit, to, tools)
+        reason = staying.get(unit[0].stat.path)
+        after = _noted(_refused(unit, reason), tools) if reason else _remove_unit(group.keeper, unit, to, tools)
         gone.update(item.stat.path for item in after if item.fate is Fate.MOVED)
         yield after
     if group.merge is not None:
@@ -122,7 +123,10 @@ def _to_trash(keeper: FileStat, unit: Items, tools: Tools) -> Items:
     try:
         _move_all(keeper, moving, lambda source, _target: tools.trash.send(source))
     except (OSError, Refusal) as error:
-        reason = f"The system's bin does not take it: {error}. Nothing was deleted; try the quarantine."
+        told = str(error) if isinstance(error, Refusal) else error.strerror or str(error)
+        reason = (
+            f"The system's bin does not take it: {told.removesuffix('.')}. Nothing was deleted; try the quarantine."
+        )
         return put_back(found_in_trash(moving, tools), reason, tools)
     moved = (replace(item, fate=Fate.MOVED) for item in found_in_trash(moving, tools))
     return _noted(tuple(moved), tools)
@@ -177,7 +181,7 @@ def _put_back(item: JournalItem, tools: Tools) -> JournalItem:
     if place is None:
         if disk.look(origin) is None:
             raise FileNotFoundError(errno.ENOENT, "it is in the system's bin", str(origin))
-    elif disk.look(place) is not None:
+    elif quarantine.held(item) is not None:
         if disk.is_claim(place) and item.stat.bytes and disk.look(origin) is not None:
             disk.drop(place)
         else:

@@ -59,7 +59,7 @@ def _is_out_of_reach(item: JournalItem) -> bool:
 def _has_moved(item: JournalItem) -> bool:
     if item.place is None:
         return disk.look(item.stat.path) is None and item.stat.path.parent.is_dir()
-    found = disk.look(item.place)
+    found = quarantine.held(item)
     return found is not None and found.bytes == item.stat.bytes
 
 

@@ -5,7 +5,7 @@ Pure functions of bytes: they may run on any thread, process or machine.
 
 from __future__ import annotations
 
-from photodedup.decode.hashing import content_hash, pixel_hash
+from photodedup.decode.hashing import content_hash, pixel_hash, video_hash
 from photodedup.decode.opening import ENDS_TOO_EARLY, NOT_A_PHOTO, PIXEL_CAP, may_be_photo
 from photodedup.decode.rendering import (
     DECODER_VERSION,
@@ -32,5 +32,6 @@ __all__ = [
     "render",
     "render_truncated",
     "square",
+    "video_hash",
     "with_sidecar",
 ]

@@ -58,6 +58,12 @@ def pixel_hash(data: bytes) -> bytes:
     return parts[0] if len(parts) == 1 else content_hash(b"".join(parts))
 
 
+def video_hash(data: bytes) -> bytes | None:
+    """Digest of the video behind a motion photo's picture; None if there is none."""
+    video = _VIDEO.search(data, 16)
+    return None if video is None else content_hash(data[video.start() :])
+
+
 def _of_photo(photo: Photo) -> bytes:
     upright, profile = photo.upright()
     return _of_pixels(to_srgb(upright, profile))
@@ -86,9 +92,9 @@ def _beyond(photo: Photo, data: bytes) -> Iterator[bytes]:
         alpha = image.convert("RGBA").getchannel("A")
         if alpha.getextrema() != (255, 255):
             yield _of_pixels(alpha)
-    video = _VIDEO.search(data, 16)
+    video = video_hash(data)
     if video is not None:
-        yield content_hash(data[video.start() :])
+        yield video
     yield from _further_pictures(photo)
 
 

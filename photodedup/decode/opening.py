@@ -10,7 +10,7 @@ from typing import Final
 
 from PIL import Image, UnidentifiedImageError
 
-from photodedup.decode import heif, jxl, raw
+from photodedup.decode import heif, jxl, psd, raw
 from photodedup.decode.colour import to_rgb
 from photodedup.decode.ending import ends_early, enough_left
 from photodedup.decode.metadata import QUARTER_TURNS, read
@@ -34,6 +34,8 @@ _JPEGS: Final = frozenset({"JPEG", "MPO"})
 _STARTS: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"II*\0", b"MM\0*", b"8BPS", b"\xff\x0a")
 _MORE_STARTS: Final = (b"II", b"MM", b"BM", b"RIFF", b"FUJIFILM", b"FOVb", b"\0MRM")
 NOT_A_PHOTO: Final = "It is not a photo in a format this program reads."
+_TIFF_STARTS: Final = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_OTHER_TIFF: Final = "It is a TIFF of a kind that this program does not read, or it is damaged."
 _TURNED_BY_DECODER: Final = frozenset({"TIFF", "JXL"})
 _SAYS_IT_LAST: Final = frozenset({"JXL"})
 _MARKER_OF_END: Final = b"\xff\xd9"
@@ -171,6 +173,9 @@ def _open(data: bytes, at_least: int | None, *, partial: bool) -> Image.Image:
         return image
     if jxl.is_jxl(data):
         return jxl.opened(data)
+    flat = psd.opened(data)
+    if flat is not None:
+        return flat
     if partial and data.startswith(b"\xff\xd8"):
         data += _MARKER_OF_END  # the decoder then fills up what is missing instead of asking for more
     try:
@@ -180,6 +185,8 @@ def _open(data: bytes, at_least: int | None, *, partial: bool) -> Image.Image:
             raise PhotoUnreadable(heif.MISSING) from error
         if ends_early(data):
             raise PhotoUnreadable(ENDS_TOO_EARLY) from error
+        if data.startswith(_TIFF_STARTS):
+            raise PhotoUnreadable(_OTHER_TIFF) from error
         known = data.startswith(_STARTS)
         raise PhotoUnreadable("It is damaged: its picture cannot be found." if known else NOT_A_PHOTO) from error
 

@@ -232,6 +232,9 @@ class _Decoder:
     def hash(self, data: bytes) -> Digest:
         return decode.content_hash(data)
 
+    def video(self, data: bytes) -> Digest | None:
+        return decode.video_hash(data)
+
     def decode(self, data: bytes) -> None:
         decode.pixel_hash(data)
 

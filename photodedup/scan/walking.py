@@ -15,6 +15,7 @@ from pathlib import Path
 from photodedup.errors import UserError
 from photodedup.scan import sidecars
 from photodedup.scan.foreign import ONLINE_ONLY, Absence, folder_reason, is_hidden, is_library, placeholder_name
+from photodedup.spelling import Spelling
 from photodedup.types import PHOTO_ENDINGS, RAW_ENDINGS, FileStat, Skipped
 
 _LINK_REASON = "It is a link; the file it points to is scanned where it lies."
@@ -24,7 +25,7 @@ _FOLDER_LINK_REASON = "It is a link to a folder; name that folder to scan it."
 def check_folders(folders: Sequence[Path]) -> list[Path]:
     """Find the real paths of the folders (or single photos) to scan, before anything is done.
 
-    Links on the way are resolved, so that one file never gets two paths.
+    Links on the way are resolved, and names spelled as they are listed, so that one file never gets two paths.
 
     Raises:
         UserError: one of them does not exist or cannot be entered, so that an unplugged drive is never
@@ -33,7 +34,8 @@ def check_folders(folders: Sequence[Path]) -> list[Path]:
     if not folders:
         raise UserError("No folder was named.", "Name at least one folder of photos.")
     # Not Path.resolve: Python 3.11 raises RuntimeError on a loop of links, where _check has a sentence.
-    absolute = [Path(os.path.realpath(folder)) for folder in folders]
+    spelling = Spelling()
+    absolute = [spelling.listed(Path(os.path.realpath(folder))) for folder in folders]
     for folder in absolute:
         _check(folder)
     return absolute

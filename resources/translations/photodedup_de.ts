@@ -545,6 +545,10 @@
         <translation>Die Fotos, von denen sie kämen, wurden nicht entfernt.</translation>
     </message>
     <message>
+        <source>It is a motion photo, and the kept one does not hold its video. To keep it, prefer its folder.</source>
+        <translation>Es ist ein Bewegtfoto, und das behaltene enthält sein Video nicht. Um es zu behalten, bevorzugen Sie seinen Ordner.</translation>
+    </message>
+    <message>
         <source>This sidecar was changed since; nothing was overwritten.</source>
         <translation>Diese Begleitdatei wurde seither geändert; es wurde nichts überschrieben.</translation>
     </message>
@@ -579,6 +583,14 @@
     <message>
         <source>Its metadata cannot be read: {0}.</source>
         <translation>Die Metadaten können nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: its folder is read-only for you.</source>
+        <translation>Die Datei kann nicht verschoben werden: Ihr Ordner ist für Sie schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>{0} is another spelling of {1}. Scan again.</source>
+        <translation>{0} ist eine andere Schreibweise von {1}. Suchen Sie erneut.</translation>
     </message>
     <message>
         <source>It is too large.</source>
@@ -639,6 +651,14 @@
     <message>
         <source>Please report it with the lines above.</source>
         <translation>Bitte melden Sie es mit den Zeilen oben.</translation>
+    </message>
+    <message>
+        <source>It is a TIFF of a kind that this program does not read, or it is damaged.</source>
+        <translation>Es ist ein TIFF einer Art, die dieses Programm nicht liest, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is a Photoshop file of a kind that this program does not read.</source>
+        <translation>Es ist eine Photoshop-Datei einer Art, die dieses Programm nicht liest.</translation>
     </message>
     <message>
         <source>Choose {0}, or --precision int8.</source>

@@ -545,6 +545,10 @@
         <translation>Las fotos de las que vendrían no se quitaron.</translation>
     </message>
     <message>
+        <source>It is a motion photo, and the kept one does not hold its video. To keep it, prefer its folder.</source>
+        <translation>Es una foto en movimiento y la conservada no contiene su vídeo. Para conservarla, dé preferencia a su carpeta.</translation>
+    </message>
+    <message>
         <source>This sidecar was changed since; nothing was overwritten.</source>
         <translation>Este archivo sidecar ha cambiado desde entonces; no se ha sobrescrito nada.</translation>
     </message>
@@ -579,6 +583,14 @@
     <message>
         <source>Its metadata cannot be read: {0}.</source>
         <translation>No se pueden leer sus metadatos: {0}.</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: its folder is read-only for you.</source>
+        <translation>No se puede mover: su carpeta es de solo lectura para usted.</translation>
+    </message>
+    <message>
+        <source>{0} is another spelling of {1}. Scan again.</source>
+        <translation>{0} es otra grafía de {1}. Analice de nuevo.</translation>
     </message>
     <message>
         <source>It is too large.</source>
@@ -639,6 +651,14 @@
     <message>
         <source>Please report it with the lines above.</source>
         <translation>Comuníquelo con las líneas de arriba.</translation>
+    </message>
+    <message>
+        <source>It is a TIFF of a kind that this program does not read, or it is damaged.</source>
+        <translation>Es un TIFF de un tipo que este programa no lee, o está dañado.</translation>
+    </message>
+    <message>
+        <source>It is a Photoshop file of a kind that this program does not read.</source>
+        <translation>Es un archivo de Photoshop de un tipo que este programa no lee.</translation>
     </message>
     <message>
         <source>Choose {0}, or --precision int8.</source>

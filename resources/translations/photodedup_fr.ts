@@ -545,6 +545,10 @@
         <translation>Les photos dont elles viendraient n’ont pas été retirées.</translation>
     </message>
     <message>
+        <source>It is a motion photo, and the kept one does not hold its video. To keep it, prefer its folder.</source>
+        <translation>C’est une photo animée, et celle qui est gardée ne contient pas sa vidéo. Pour la garder, préférez son dossier.</translation>
+    </message>
+    <message>
         <source>This sidecar was changed since; nothing was overwritten.</source>
         <translation>Ce fichier annexe a changé depuis&#xa0;; rien n’a été écrasé.</translation>
     </message>
@@ -579,6 +583,14 @@
     <message>
         <source>Its metadata cannot be read: {0}.</source>
         <translation>Ses métadonnées ne peuvent pas être lues&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: its folder is read-only for you.</source>
+        <translation>Il ne peut pas être déplacé : son dossier est en lecture seule pour vous.</translation>
+    </message>
+    <message>
+        <source>{0} is another spelling of {1}. Scan again.</source>
+        <translation>{0} est une autre graphie de {1}. Relancez l’analyse.</translation>
     </message>
     <message>
         <source>It is too large.</source>
@@ -639,6 +651,14 @@
     <message>
         <source>Please report it with the lines above.</source>
         <translation>Merci de le signaler avec les lignes ci-dessus.</translation>
+    </message>
+    <message>
+        <source>It is a TIFF of a kind that this program does not read, or it is damaged.</source>
+        <translation>C’est un TIFF d’un type que ce programme ne lit pas, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>It is a Photoshop file of a kind that this program does not read.</source>
+        <translation>C’est un fichier Photoshop d’un type que ce programme ne lit pas.</translation>
     </message>
     <message>
         <source>Choose {0}, or --precision int8.</source>

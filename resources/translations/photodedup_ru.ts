@@ -545,6 +545,10 @@
         <translation>Фото, от которых они должны были перейти, не убраны.</translation>
     </message>
     <message>
+        <source>It is a motion photo, and the kept one does not hold its video. To keep it, prefer its folder.</source>
+        <translation>Это живое фото, а в сохраняемом нет его видео. Чтобы оставить его, предпочтите его папку.</translation>
+    </message>
+    <message>
         <source>This sidecar was changed since; nothing was overwritten.</source>
         <translation>Этот сопутствующий файл с тех пор изменился; ничего не перезаписано.</translation>
     </message>
@@ -579,6 +583,14 @@
     <message>
         <source>Its metadata cannot be read: {0}.</source>
         <translation>Не удаётся прочитать метаданные: {0}.</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: its folder is read-only for you.</source>
+        <translation>Его нельзя переместить: его папка доступна вам только для чтения.</translation>
+    </message>
+    <message>
+        <source>{0} is another spelling of {1}. Scan again.</source>
+        <translation>{0} — другое написание {1}. Выполните сканирование снова.</translation>
     </message>
     <message>
         <source>It is too large.</source>
@@ -639,6 +651,14 @@
     <message>
         <source>Please report it with the lines above.</source>
         <translation>Сообщите об этом, приложив строки выше.</translation>
+    </message>
+    <message>
+        <source>It is a TIFF of a kind that this program does not read, or it is damaged.</source>
+        <translation>Это TIFF такого вида, который эта программа не читает, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>It is a Photoshop file of a kind that this program does not read.</source>
+        <translation>Это файл Photoshop такого вида, который эта программа не читает.</translation>
     </message>
     <message>
         <source>Choose {0}, or --precision int8.</source>

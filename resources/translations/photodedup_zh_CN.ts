@@ -545,6 +545,10 @@
         <translation>元数据来源的照片未被移除。</translation>
     </message>
     <message>
+        <source>It is a motion photo, and the kept one does not hold its video. To keep it, prefer its folder.</source>
+        <translation>这是动态照片，而保留的照片不含其中的视频。要保留它，请优先选择它所在的文件夹。</translation>
+    </message>
+    <message>
         <source>This sidecar was changed since; nothing was overwritten.</source>
         <translation>此附属文件之后有更改；未覆盖任何内容。</translation>
     </message>
@@ -579,6 +583,14 @@
     <message>
         <source>Its metadata cannot be read: {0}.</source>
         <translation>无法读取其元数据：{0}。</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: its folder is read-only for you.</source>
+        <translation>无法移动它：它所在的文件夹对您是只读的。</translation>
+    </message>
+    <message>
+        <source>{0} is another spelling of {1}. Scan again.</source>
+        <translation>{0} 是 {1} 的另一种写法。请重新扫描。</translation>
     </message>
     <message>
         <source>It is too large.</source>
@@ -639,6 +651,14 @@
     <message>
         <source>Please report it with the lines above.</source>
         <translation>请附上以上各行报告此问题。</translation>
+    </message>
+    <message>
+        <source>It is a TIFF of a kind that this program does not read, or it is damaged.</source>
+        <translation>这是本程序无法读取的一种 TIFF，或者文件已损坏。</translation>
+    </message>
+    <message>
+        <source>It is a Photoshop file of a kind that this program does not read.</source>
+        <translation>这是本程序无法读取的一种 Photoshop 文件。</translation>
     </message>
     <message>
         <source>Choose {0}, or --precision int8.</source>

@@ -17,6 +17,7 @@ LEAVES = (
     "reasons",
     "settings",
     "paths",
+    "spelling",
     "machine",
     "locking",
     "logs",

@@ -26,7 +26,7 @@ import numpy as np
 
 from photodedup import decode
 from photodedup.errors import PhotoUnreadable
-from tests.helpers.formats import animated, dng, in_every_format
+from tests.helpers.formats import animated, dng, in_every_format, psd
 from tests.helpers.pictures import picture
 
 SIDE: Final = 224
@@ -54,6 +54,8 @@ def originals(more: Path | None) -> list[tuple[str, bytes]]:
     pixels = picture(11, 96, 72)
     made = [
         *in_every_format(pixels).items(),
+        (".psd of 16 bits", psd(pixels, 16)),
+        (".psb", psd(pixels, large=True, packed=True)),
         (".dng without preview", dng(pixels, preview=False)),
         (".gif that moves", animated(pixels, "GIF")),
         (".webp that moves", animated(pixels, "WEBP")),

@@ -79,11 +79,21 @@ def multi_picture(pixels: Pixels) -> bytes:
     return out.getvalue()
 
 
-def psd(pixels: Pixels) -> bytes:
-    """A PSD file without layers: its flat picture, uncompressed."""
-    height, width = pixels.shape[:2]
-    header = struct.pack(">4sH6xHIIHH", b"8BPS", 1, 3, height, width, 8, 3)
-    return header + bytes(12) + struct.pack(">H", 0) + pixels.transpose(2, 0, 1).tobytes()
+def psd(pixels: Pixels, bits: int = 8, mode: int = 3, *, large: bool = False, packed: bool = False) -> bytes:
+    """A PSD file without layers: its flat picture, of 3 (RGB) or other channels; `large` makes it a PSB."""
+    height, width, channels = pixels.shape
+    header = struct.pack(">4sH6xHIIHH", b"8BPS", 1 + large, channels, height, width, bits, mode)
+    planes = pixels.transpose(2, 0, 1)
+    rows = (planes if bits == 8 else planes.astype(">u2") * 257).reshape(channels * height, width)
+    stored = [_packed(row.tobytes()) if packed else row.tobytes() for row in rows]
+    lengths = [struct.pack(">I" if large else ">H", len(row)) for row in stored] if packed else []
+    return header + bytes(16 if large else 12) + struct.pack(">H", packed) + b"".join([*lengths, *stored])
+
+
+def _packed(row: bytes) -> bytes:
+    """Pack a row as PackBits does where nothing repeats."""
+    pieces = [row[at : at + 128] for at in range(0, len(row), 128)]
+    return b"".join(bytes([len(piece) - 1]) + piece for piece in pieces)
 
 
 def deep_tiff(values: np.ndarray[tuple[int, ...], np.dtype[np.uint16]], orientation: int = 1) -> bytes:

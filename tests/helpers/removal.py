@@ -144,6 +144,10 @@ class PhotoProof:
         """Hash as the catalogue does."""
         return decode.content_hash(data)
 
+    def video(self, data: bytes) -> Digest | None:
+        """Find a motion photo's video."""
+        return decode.video_hash(data)
+
     def decode(self, data: bytes) -> None:
         """Decode in full."""
         decode.pixel_hash(data)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from photodedup.act import plan
 from photodedup.errors import BugError, UserError
 from photodedup.removal_types import Destination, RemovalPlan
+from photodedup.spelling import Spelling
 from photodedup.types import Level
 from tests.helpers.removal import choice, freeze, photo, text
 
@@ -102,6 +104,22 @@ def test_a_doomed_file_reached_in_two_ways_goes_once(tmp_path: Path) -> None:
     assert "another way" in _reasons(made)["gone.png"]
 
 
+@pytest.mark.parametrize("hidden", ["a/x.png", "a/X.png"])
+def test_another_spelling_of_a_file_is_no_copy_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hidden: str
+) -> None:
+    """Drives on which case does not count may give each spelling an inode of its own: what is listed tells."""
+    paths = [photo(tmp_path / "a" / "x.png", 1), photo(tmp_path / "a" / "X.png", 1)]
+    monkeypatch.setattr(Spelling, "_in", _listing_without(Path(hidden).name))
+    made = freeze(choice(paths[:1], paths[1:]))
+    assert made.groups == ()
+    assert f"{tmp_path / hidden} is another spelling of" in made.refused[0].reason
+
+
+def _listing_without(hidden: str) -> Callable[[Spelling, Path], frozenset[str]]:
+    return lambda _spelling, folder: frozenset(path.name for path in folder.iterdir() if path.name != hidden)
+
+
 @pytest.mark.parametrize("by", ["itself", "a folder above", "a link", "a way round"])
 def test_a_protected_folder_loses_nothing(tmp_path: Path, by: str) -> None:
     """Whatever way the protected folder is named, its files stay."""
@@ -115,6 +133,16 @@ def test_a_protected_folder_loses_nothing(tmp_path: Path, by: str) -> None:
     }
     made = freeze(choice([kept], [safe]), protect=[ways[by]])
     assert _reasons(made) == {"safe.png": "It lies in a protected folder."}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not say this of folders")
+def test_a_folder_that_cannot_be_written_in_keeps_its_photos(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The dry run says so already: a locked card, another person's folder."""
+    kept, locked = photo(tmp_path / "kept.png", 1), photo(tmp_path / "locked" / "x.png", 1)
+    access = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: path != locked.parent and access(path, mode))
+    made = freeze(choice([kept], [locked]))
+    assert _reasons(made) == {"x.png": "It cannot be moved: its folder is read-only for you."}
 
 
 def test_a_protected_folder_that_is_not_there_stops_everything(tmp_path: Path) -> None:

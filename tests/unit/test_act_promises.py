@@ -111,11 +111,13 @@ print(len(made.groups), made.refused[0].reason)
 """
 
 _CARRIED_OUT = """
+import subprocess
 from pathlib import Path
 from photodedup.act.remove import carry_out, items_of
 from photodedup.events import CancelToken
 from tests.helpers.removal import choice, freeze, tools
 made = freeze(choice([Path({kept!r})], [Path({gone!r})]))
+subprocess.run({between!r}, shell=True, check=True)
 used, items = tools(Path({top!r})), items_of(made, "1-abc")
 used.journal.begin(items)
 print([(item.fate.value, item.reason) for item in carry_out(made, items, used, CancelToken(), print)])
@@ -131,12 +133,14 @@ def test_a_bind_mount_makes_no_copies(tmp_path: Path, photos: Path) -> None:
 
 
 def test_what_lies_on_a_read_only_medium_stays(tmp_path: Path, photos: Path) -> None:
-    """A locked card refuses every move: its photos are named with the reason and nothing else happens."""
+    """A locked card refuses every move: the plan says so, and one that is locked later is named with the reason."""
     before, card = tree(photos), photos / "b"
+    kept, gone = str(photos / "a" / "x.png"), str(card / "x.png")
+    locked = f"mount -o remount,ro,bind {card}"
+    told = _with_mounts(_PLANNED.format(kept=kept, gone=gone), f"mount --bind {card} {card}", locked)
+    assert told.startswith("0 It cannot be moved: its folder is read-only")
     told = _with_mounts(
-        _CARRIED_OUT.format(kept=str(photos / "a" / "x.png"), gone=str(card / "x.png"), top=str(tmp_path)),
-        f"mount --bind {card} {card}",
-        f"mount -o remount,ro,bind {card}",
+        _CARRIED_OUT.format(kept=kept, gone=gone, top=str(tmp_path), between=locked), f"mount --bind {card} {card}"
     )
     assert "refused" in told
     assert "Read-only file system" in told

@@ -15,6 +15,7 @@ from photodedup.act.journal import Tools
 from photodedup.act.remove import carry_out, items_of
 from photodedup.events import CancelToken
 from photodedup.removal_types import Destination, Fate, JournalItem, RemovalPlan
+from photodedup.types import FileStat
 from tests.helpers.removal import QUARANTINE, FolderTrash, choice, freeze, photo, text, tools, tree
 
 
@@ -128,6 +129,21 @@ def test_a_raw_that_differs_from_its_like_keeps_the_pair(tmp_path: Path, photos:
     assert "only one of its kind" in done[0].reason
 
 
+def test_a_motion_photo_stays_where_the_kept_one_has_not_its_video(tmp_path: Path) -> None:
+    """Its picture has a copy, its video has none; the same motion photo twice goes, and so does a mere still."""
+    picture = photo(tmp_path / "a" / "still.png", 1).read_bytes()
+    motion = picture + b"\0\0\0\x18ftypmp42" + bytes(500)
+    paths = [tmp_path / "a" / f"{name}.png" for name in ("moving", "kept", "again", "more")]
+    for path in paths:
+        path.write_bytes(motion)
+    moving, kept, again, more = paths
+    groups = choice([tmp_path / "a" / "still.png"], [moving]), choice([kept], [again])
+    done = _run(freeze(*groups), tools(tmp_path))
+    assert _fates(done) == [Fate.REFUSED, Fate.MOVED]
+    assert "does not hold its video" in done[0].reason
+    assert _fates(_run(freeze(choice([more], [tmp_path / "a" / "still.png"])), tools(tmp_path))) == [Fate.MOVED]
+
+
 def test_a_companion_that_appeared_after_the_plan_stops_it(tmp_path: Path, photos: Path) -> None:
     """What is done is what was shown: a new sidecar has not been shown."""
     made = _plan(photos)
@@ -206,6 +222,49 @@ def test_a_quarantine_of_another_owner_is_used_only_where_all_is_that_owners(
     done = _run(_plan(photos), tools(tmp_path))
     assert _fates(done) == [Fate.MOVED]
     assert (tmp_path / QUARANTINE in (done[0].place or Path()).parents) is used_again
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other owners")
+def test_a_quarantine_that_nobody_else_may_look_into_is_passed_over(
+    tmp_path: Path, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a drive that people share each has a quarantine; what is said to be removed has left its place."""
+    theirs = tmp_path / QUARANTINE
+    theirs.mkdir()
+    look, access = disk.look, os.access
+
+    def barred(path: Path) -> FileStat | None:
+        if theirs in path.parents:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return look(path)
+
+    monkeypatch.setattr(disk, "look", barred)
+    monkeypatch.setattr(os, "access", lambda path, mode: path != theirs and access(path, mode))
+    done = _run(_plan(photos), tools(tmp_path))
+    assert _fates(done) == [Fate.MOVED]
+    assert theirs not in (done[0].place or Path()).parents
+    assert not (photos / "b" / "x.png").exists()
+
+
+def test_a_file_that_stands_in_its_place_is_never_said_to_be_removed(
+    tmp_path: Path, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A place that was to hold a file may not be looked into any more: the file itself tells that it never went."""
+    look, used = disk.look, tools(tmp_path)
+
+    def barred(path: Path) -> FileStat | None:
+        if QUARANTINE in path.parts:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return look(path)
+
+    def refused(_source: Path, _target: Path) -> None:
+        monkeypatch.setattr(disk, "look", barred)
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(disk, "move", refused)
+    done = _run(_plan(photos), used)
+    assert _fates(done) == [Fate.REFUSED]
+    assert "Permission denied" in done[0].reason
 
 
 def _owned_by(status: os.stat_result, owner: int) -> os.stat_result:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image, ImageCms, ImageFilter
@@ -165,6 +166,14 @@ def test_a_broken_middle_of_a_png_is_a_reason_and_no_black_picture(tmp_path: Pat
     """Reading the metadata first must not hide that the pixels are damaged."""
     with pytest.raises(PhotoUnreadable, match="damaged"):
         decode.render(damaged_files(tmp_path)["broken"].read_bytes(), SIZE)
+
+
+def test_a_tiff_that_nobody_reads_is_not_simply_called_damaged() -> None:
+    """Floating point colours are sound, though the decoder knows only grey ones."""
+    floats = PICTURE.astype(np.float32) / 255
+    data = cv2.imencode(".tiff", floats)[1].tobytes()
+    with pytest.raises(PhotoUnreadable, match="of a kind that this program does not read"):
+        decode.render(data, SIZE)
 
 
 def test_without_the_package_for_heic_the_reason_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
