@@ -14,6 +14,7 @@ cd "$checkout"
 packaging=$checkout/packaging
 venv=$checkout/build/bundle-venv
 bundle=$checkout/build/bundle/photodedup
+interpreter=/usr/bin/python3 # Debian's: what goes into the bundle of it has a known origin, whatever else is on the PATH
 log=$checkout/build/linux.log
 LARGEST_BUNDLE=300 # MB, of a million bytes
 LARGEST_DEB=120
@@ -53,36 +54,43 @@ pip() { quiet "$venv/bin/python" -m pip --disable-pip-version-check "$@"; }
 
 # OpenCV's set-up writes type stubs for modules that are not built here, and stops without them; the bundle needs none.
 fetch_opencv() {
-    pip download --no-deps --no-binary opencv-python-headless --dest build/opencv "$1"
-    tar -xzf build/opencv/*.tar.gz --strip-components 1 -C build/opencv
-    sed -i 's|\[ r"python/cv2/py.typed" \]|[]|; s|\["python/cv2" + r"/typing/.\*\\.py"\]|[]|' build/opencv/setup.py
+    rm -rf build/fetched
+    mkdir -p build/fetched
+    pip download --no-deps --no-binary opencv-python-headless --dest build/fetched "$1"
+    tar -xzf build/fetched/*.tar.gz --strip-components 1 -C build/fetched
+    sed -i 's|\[ r"python/cv2/py.typed" \]|[]|; s|\["python/cv2" + r"/typing/.\*\\.py"\]|[]|' build/fetched/setup.py
+    mv build/fetched "$2"
 }
 
-# Keeps what it compiled: another version in compiled.txt is compiled anew.
+# Keeps what it compiled until a version in compiled.txt changes. Interrupted, it goes on with the file it was at.
 compile_wheels() {
-    local stamp
+    local stamp wanted source
     stamp=build/wheels/$(cksum <"$packaging/bundle/compiled.txt" | tr ' ' -)
     [[ ! -e $stamp ]] || return 0
-    rm -rf build/wheels build/opencv
-    mkdir -p build/wheels build/opencv
+    rm -rf build/wheels
+    mkdir -p build/wheels
     # Without this hnswlib is compiled for exactly this processor.
     export HNSWLIB_NO_NATIVE=1
     # Only the modules that are called, and what they need. On x86 a function is chosen at run time by what there is.
     export CMAKE_ARGS="-DBUILD_LIST=core,imgproc,flann,geometry,features,video,python3 -DPYTHON3_LIMITED_API=ON
         -DWITH_FFMPEG=OFF -DWITH_GSTREAMER=OFF -DWITH_V4L=OFF -DWITH_VA=OFF -DWITH_IPP=OFF -DWITH_ITT=OFF -DBUILD_ITT=OFF
         -DWITH_OPENCL=OFF -DWITH_LAPACK=OFF -DWITH_PROTOBUF=OFF -DWITH_EIGEN=OFF -DWITH_ADE=OFF
+        -DWITH_JPEG=OFF -DWITH_PNG=OFF -DWITH_TIFF=OFF -DWITH_WEBP=OFF -DWITH_OPENJPEG=OFF -DWITH_JASPER=OFF
+        -DWITH_OPENEXR=OFF
         -DENABLE_PRECOMPILED_HEADERS=OFF"
     [[ $(uname -m) != x86_64 ]] || CMAKE_ARGS+=" -DCPU_DISPATCH=SSE4_1,SSE4_2,AVX2"
     export LDFLAGS=-Wl,--strip-all
     pip wheel --no-deps --no-binary hnswlib --wheel-dir build/wheels "$(grep ^hnswlib "$packaging/bundle/compiled.txt")"
-    fetch_opencv "$(grep ^opencv "$packaging/bundle/compiled.txt")"
-    pip wheel --no-deps --wheel-dir build/wheels ./build/opencv
+    wanted=$(grep ^opencv "$packaging/bundle/compiled.txt")
+    source=build/${wanted/==/-}
+    [[ -d $source ]] || fetch_opencv "$wanted" "$source"
+    pip wheel --no-deps --wheel-dir build/wheels "./$source"
     unset CMAKE_ARGS LDFLAGS
     touch "$stamp"
 }
 
 make_environment() {
-    [[ -x $venv/bin/python ]] || quiet python3 -m venv --clear "$venv"
+    [[ -x $venv/bin/python ]] || quiet "$interpreter" -m venv --clear "$venv"
     pip install --requirement "$packaging/bundle/pins.txt" hatchling
     compile_wheels
     pip install --no-deps --force-reinstall build/wheels/*.whl
@@ -110,7 +118,7 @@ make_packages() {
     cp -a "$tree" build/AppDir
     cp "$packaging/linux/AppRun" "$tree"/usr/share/applications/*.desktop build/AppDir/
     cp "$tree"/usr/share/icons/hicolor/256x256/apps/*.png build/AppDir/
-    tar -cJf "$archive" -C build/bundle photodedup
+    XZ_OPT=-T0 tar -cJf "$archive" -C build/bundle photodedup
     bash "$packaging/linux/deb.sh" "$tree" "$version" "$deb"
 }
 

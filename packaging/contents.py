@@ -46,6 +46,10 @@ EXCLUDED_MODULES: Final = (
     "lib2to3",
     "pydoc_data",
     "test",
+    "lxml.html",  # only lxml.etree is used
+    "lxml.isoschematron",
+    "lxml.objectify",
+    "lxml.sax",
     "numpy.f2py",
     "numpy.distutils",
     "numpy._core.tests",

@@ -6,7 +6,7 @@
 # What the package depends on is computed from what its libraries ask for and do not bring along.
 set -euo pipefail
 
-tree=$1 version=$2 out=$3
+tree=$(realpath "$1") version=$2 out=$(realpath -m "$3")
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 checkout=$(cd "$here/../.." && pwd)
 doc=$tree/usr/share/doc/photodedup
@@ -18,12 +18,19 @@ elf_files() {
     find "$tree/usr/lib/photodedup" -type f \( -name '*.so' -o -name '*.so.*' -o -name photodedup \) ! -name libqgtk3.so
 }
 
+# The Debian packages whose libraries lie in the bundle: nobody needs to install them.
+carried_packages() {
+    find "$tree/usr/lib/photodedup/_internal" -maxdepth 1 -name 'lib*.so*' -printf '*/%f\n' |
+        xargs -r -d '\n' dpkg-query --search 2>/dev/null | sed -n 's/^\([a-z0-9.+-]*\)[:,].*/\1/p' | sort -u
+}
+
 depends() {
     mkdir -p "$work/debian"
     printf 'Source: photodedup\n\nPackage: photodedup\nArchitecture: any\n' >"$work/debian/control"
-    local folders=() folder
-    while read -r folder; do folders+=("-l$folder"); done < <(elf_files | xargs -r -d '\n' dirname | sort -u)
-    (cd "$work" && elf_files | xargs -d '\n' dpkg-shlibdeps -O --ignore-missing-info "${folders[@]}" 2>"$work/log") |
+    local folders=() carried=() each
+    while read -r each; do folders+=("-l$each"); done < <(elf_files | xargs -r -d '\n' dirname | sort -u)
+    while read -r each; do carried+=("-x$each"); done < <(carried_packages)
+    (cd "$work" && elf_files | xargs -d '\n' dpkg-shlibdeps -O --ignore-missing-info "${folders[@]}" "${carried[@]}" 2>"$work/log") |
         sed -n 's/^shlibs:Depends=//p' || {
         cat "$work/log" >&2
         return 1
