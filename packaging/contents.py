@@ -69,6 +69,8 @@ LEFT_OUT: Final = (
     "onnxruntime/capi/libonnxruntime.so*",
     "onnxruntime/capi/libonnxruntime.*.dylib",
     "libonnxruntime.so*",
+    # FFmpeg, in OpenCV's wheel for Windows; the Linux and macOS bundles have an OpenCV without it.
+    "cv2/opencv_videoio_ffmpeg*",
     # What Qt brings for QML, phones, virtual keyboards and screens without a window system.
     "*/libQt6Qml*",
     "*/libQt6Quick*",

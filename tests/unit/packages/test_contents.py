@@ -27,6 +27,7 @@ def test_the_decoder_that_is_under_the_gpl_stays_out() -> None:
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
         "onnxruntime/capi/libonnxruntime.so.1.32.0",
+        "cv2/opencv_videoio_ffmpeg500_64.dll",
     ],
 )
 def test_libraries_that_nothing_opens_are_left_out(place: str) -> None:
