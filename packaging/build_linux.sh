@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
 # Builds the Linux packages and tests them, on Debian 12 (fresh is enough: as root it installs what it needs).
-# Not yet run as a whole: packaging/README.md says which parts were tried.
 #
 #   bash packaging/build_linux.sh [--no-test]
 #
 # Makes dist/photodedup_VERSION_ARCH.deb, dist/photodedup-VERSION-linux-ARCH.tar.xz, the wheel, and
 # build/AppDir, from which appimagetool makes an AppImage. Prints sizes and how long the window takes to appear.
-# The first run compiles OpenCV (about ten minutes on two cores) and keeps it in build/wheels.
+# The first run compiles OpenCV (bundle/compile.sh: about ten minutes on two cores) and keeps it in build/wheels.
 set -euo pipefail
 
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -14,6 +13,7 @@ cd "$checkout"
 packaging=$checkout/packaging
 venv=$checkout/build/bundle-venv
 bundle=$checkout/build/bundle/photodedup
+interpreter=/usr/bin/python3 # Debian's: what goes into the bundle of it has a known origin, whatever else is on the PATH
 log=$checkout/build/linux.log
 LARGEST_BUNDLE=300 # MB, of a million bytes
 LARGEST_DEB=120
@@ -35,6 +35,7 @@ install_tools() {
         libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render0
         libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1
         libwayland-client0 libwayland-cursor0 libwayland-egl1 xz-utils)
+    [[ -z $test ]] || wanted+=(qemu-user)
     local missing=() each
     for each in "${wanted[@]}"; do
         [[ $(dpkg-query -W -f '${db:Status-Status}' "$each" 2>/dev/null) == installed ]] || missing+=("$each")
@@ -51,40 +52,10 @@ install_tools() {
 
 pip() { quiet "$venv/bin/python" -m pip --disable-pip-version-check "$@"; }
 
-# OpenCV's set-up writes type stubs for modules that are not built here, and stops without them; the bundle needs none.
-fetch_opencv() {
-    pip download --no-deps --no-binary opencv-python-headless --dest build/opencv "$1"
-    tar -xzf build/opencv/*.tar.gz --strip-components 1 -C build/opencv
-    sed -i 's|\[ r"python/cv2/py.typed" \]|[]|; s|\["python/cv2" + r"/typing/.\*\\.py"\]|[]|' build/opencv/setup.py
-}
-
-# Keeps what it compiled: another version in compiled.txt is compiled anew.
-compile_wheels() {
-    local stamp
-    stamp=build/wheels/$(cksum <"$packaging/bundle/compiled.txt" | tr ' ' -)
-    [[ ! -e $stamp ]] || return 0
-    rm -rf build/wheels build/opencv
-    mkdir -p build/wheels build/opencv
-    # Without this hnswlib is compiled for exactly this processor.
-    export HNSWLIB_NO_NATIVE=1
-    # Only the modules that are called, and what they need. On x86 a function is chosen at run time by what there is.
-    export CMAKE_ARGS="-DBUILD_LIST=core,imgproc,flann,geometry,features,video,python3 -DPYTHON3_LIMITED_API=ON
-        -DWITH_FFMPEG=OFF -DWITH_GSTREAMER=OFF -DWITH_V4L=OFF -DWITH_VA=OFF -DWITH_IPP=OFF -DWITH_ITT=OFF -DBUILD_ITT=OFF
-        -DWITH_OPENCL=OFF -DWITH_LAPACK=OFF -DWITH_PROTOBUF=OFF -DWITH_EIGEN=OFF -DWITH_ADE=OFF
-        -DENABLE_PRECOMPILED_HEADERS=OFF"
-    [[ $(uname -m) != x86_64 ]] || CMAKE_ARGS+=" -DCPU_DISPATCH=SSE4_1,SSE4_2,AVX2"
-    export LDFLAGS=-Wl,--strip-all
-    pip wheel --no-deps --no-binary hnswlib --wheel-dir build/wheels "$(grep ^hnswlib "$packaging/bundle/compiled.txt")"
-    fetch_opencv "$(grep ^opencv "$packaging/bundle/compiled.txt")"
-    pip wheel --no-deps --wheel-dir build/wheels ./build/opencv
-    unset CMAKE_ARGS LDFLAGS
-    touch "$stamp"
-}
-
 make_environment() {
-    [[ -x $venv/bin/python ]] || quiet python3 -m venv --clear "$venv"
+    [[ -x $venv/bin/python ]] || quiet "$interpreter" -m venv --clear "$venv"
     pip install --requirement "$packaging/bundle/pins.txt" hatchling
-    compile_wheels
+    quiet bash "$packaging/bundle/compile.sh" "$venv/bin/python"
     pip install --no-deps --force-reinstall build/wheels/*.whl
     rm -f dist/photodedup-*.whl
     pip wheel --no-deps --no-build-isolation --wheel-dir dist .
@@ -110,7 +81,7 @@ make_packages() {
     cp -a "$tree" build/AppDir
     cp "$packaging/linux/AppRun" "$tree"/usr/share/applications/*.desktop build/AppDir/
     cp "$tree"/usr/share/icons/hicolor/256x256/apps/*.png build/AppDir/
-    tar -cJf "$archive" -C build/bundle photodedup
+    XZ_OPT=-T0 tar -cJf "$archive" -C build/bundle photodedup
     bash "$packaging/linux/deb.sh" "$tree" "$version" "$deb"
 }
 
@@ -137,4 +108,6 @@ printf '%-44s %4d MB\n' "${archive##*/}" "$(megabytes "$archive")"
 if [[ -n $test ]]; then
     step 'tests of the bundle' && bash "$packaging/test_package.sh" "$bundle"
     step 'tests of the .deb' && bash "$packaging/test_package.sh" "$deb"
+    step 'tests of the wheel' && bash "$packaging/test_package.sh" dist/photodedup-"$version"-*.whl
+    step 'an old processor' && "$venv/bin/python" "$packaging/processors.py" "$bundle" --emulate
 fi

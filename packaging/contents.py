@@ -46,6 +46,10 @@ EXCLUDED_MODULES: Final = (
     "lib2to3",
     "pydoc_data",
     "test",
+    "lxml.html",  # only lxml.etree is used
+    "lxml.isoschematron",
+    "lxml.objectify",
+    "lxml.sax",
     "numpy.f2py",
     "numpy.distutils",
     "numpy._core.tests",
@@ -65,6 +69,8 @@ LEFT_OUT: Final = (
     "onnxruntime/capi/libonnxruntime.so*",
     "onnxruntime/capi/libonnxruntime.*.dylib",
     "libonnxruntime.so*",
+    # FFmpeg, in OpenCV's wheel for Windows; the Linux and macOS bundles have an OpenCV without it.
+    "cv2/opencv_videoio_ffmpeg*",
     # What Qt brings for QML, phones, virtual keyboards and screens without a window system.
     "*/libQt6Qml*",
     "*/libQt6Quick*",
@@ -81,18 +87,19 @@ LEFT_OUT: Final = (
     "*/plugins/tls/*",
     "*/plugins/printsupport/*",
     "*/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.*",
+    # Pillow reads the photos; Qt gets JPEG from it, and shows icons.
     "*/plugins/imageformats/*qpdf*",
+    "*/plugins/imageformats/*qtiff*",
+    "*/plugins/imageformats/*qwebp*",
+    "*/plugins/imageformats/*qicns*",
+    "*/plugins/imageformats/*qtga*",
+    "*/plugins/imageformats/*qwbmp*",
     "*/plugins/platforms/libqeglfs.*",
     "*/plugins/platforms/libqlinuxfb.*",
     "*/plugins/platforms/libqminimalegl.*",
     "*/plugins/platforms/libqvkkhrdisplay.*",
     "*/plugins/platforms/libqvnc.*",
     "*/plugins/wayland-graphics-integration-server/*",
-    "*/Qt*/translations/assistant_*",
-    "*/Qt*/translations/designer_*",
-    "*/Qt*/translations/linguist_*",
-    "*/Qt*/translations/qt_help_*",
-    "*/Qt*/translations/qt[a-z]*declarative_*",
     # Whoever renders the desktop's own dialogs has GTK, and whoever has it must not get a second one.
     "libgtk-3.*",
     "libgdk-3.*",
@@ -157,7 +164,15 @@ def kept(entries: list[Entry]) -> list[Entry]:
 
 def is_left_out(place: str) -> bool:
     """Whether a file, named by its place in the bundle, is one that the program never opens."""
-    return any(fnmatch(place, pattern) for pattern in LEFT_OUT)
+    return any(fnmatch(place, pattern) for pattern in LEFT_OUT) or is_foreign(place)
+
+
+def is_foreign(place: str) -> bool:
+    """Whether a file holds Qt's own texts in a language that the window does not speak, or texts of Qt's tools."""
+    if not fnmatch(place, "PySide6/*translations/*.qm"):
+        return False
+    texts = (CHECKOUT / "resources" / "translations").glob("photodedup_*.qm")
+    return Path(place).stem.removeprefix("qtbase_") not in {each.stem.removeprefix("photodedup_") for each in texts}
 
 
 def is_the_desktops(source: str) -> bool:

@@ -17,6 +17,8 @@ ACCEPTED: Final = frozenset(
         "BSD-2-Clause",
         "BSD-3-Clause",
         "BSL-1.0",
+        "CC-BY-2.0",
+        "CC-BY-4.0",
         "CC0-1.0",
         "CDDL-1.0",
         "FSFAP",

@@ -20,8 +20,8 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 import licence_terms as terms
+from licence_shipped import CHECKOUT, licence_of_shipped
 
-CHECKOUT = Path(__file__).resolve().parent.parent
 TEXTS = CHECKOUT / "packaging" / "licence_texts"
 RULE = "=" * 78
 
@@ -68,7 +68,7 @@ class Origins:
         if owner is not None:
             return [] if owner.metadata["Name"] == "photodedup" else [part_of(owner), *vendored(place)]
         if source in {"", "-"} or _is_ours(file):
-            return []
+            return shipped_parts(file)
         if file.is_relative_to(self._library) or file.name.startswith("libpython"):
             return [Part("Python", "PSF-2.0", python_texts())]
         return [debian_part(file)]
@@ -77,6 +77,19 @@ class Origins:
 def _is_ours(file: Path) -> bool:
     """Whether a file is the checkout's, or PyInstaller made it there; the environment may lie inside the checkout."""
     return file.is_relative_to(CHECKOUT) and not file.is_relative_to(Path(sys.prefix).resolve())
+
+
+def shipped_parts(file: Path) -> list[Part]:
+    """Describe what others made of a file of the checkout; the attribution stands in NOTICE.
+
+    Raises:
+        Unknown: it is a model's or a photo, and nothing says its licence.
+    """
+    try:
+        found = licence_of_shipped(file)
+    except LookupError as error:
+        raise Unknown(str(error)) from error
+    return [] if found is None else [Part(*found)]
 
 
 def part_of(owner: Distribution) -> Part:

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Tests a bundle, or installs a .deb (as root), tests it and removes it again.
+# Tests a bundle; or installs a .deb (as root) or a wheel (by pipx), tests it and removes it again.
 #
-#   bash packaging/test_package.sh build/bundle/photodedup | dist/photodedup_VERSION_ARCH.deb
+#   bash packaging/test_package.sh build/bundle/photodedup | dist/photodedup_VERSION_ARCH.deb | dist/photodedup-VERSION-*.whl
 #
 # Needs build/bundle-venv, which packaging/build_linux.sh makes. Pictures of the window go to build/pictures.
 set -euo pipefail
@@ -14,6 +14,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export HOME=$work/home PHOTODEDUP_LIBRARY=$work/library QT_QPA_PLATFORM=offscreen
 export XDG_DATA_HOME=$HOME/.local/share XDG_CONFIG_HOME=$HOME/.config
+export PIPX_HOME=$work/pipx PIPX_BIN_DIR=$work/bin
 mkdir -p "$HOME" "$pictures"
 
 claim() { printf '   %s\n' "$*"; }
@@ -32,17 +33,31 @@ expect() {
 
 need_packages() {
     local missing=() each
-    for each in xvfb fonts-dejavu-core; do
+    for each in xvfb fonts-dejavu-core strace "$@"; do
         [[ $(dpkg-query -W -f '${db:Status-Status}' "$each" 2>/dev/null) == installed ]] || missing+=("$each")
     done
-    [[ ${#missing[@]} == 0 ]] ||
-        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+    [[ ${#missing[@]} != 0 ]] || return 0
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
+# The policy's checks; what lintian-overrides leaves out has its reason there.
 install_deb() {
+    need_packages lintian
+    lintian --allow-root --fail-on error,warning "$what"
+    claim 'lintian: no errors, no warnings'
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends --allow-downgrades "$what" >/dev/null
     desktop-file-validate /usr/share/applications/io.github.photodedup.photodedup.desktop
+    program=/usr/bin/photodedup
     claim "installed: $(dpkg-query -W photodedup)"
+}
+
+install_wheel() {
+    need_packages pipx g++ python3-dev python3-venv
+    HNSWLIB_NO_NATIVE=1 pipx install --python /usr/bin/python3 "$what" >/dev/null 2>&1
+    program=$PIPX_BIN_DIR/photodedup
+    claim "installed by pipx: $("$program" --version)"
 }
 
 # From the command line, as a person would: look, remove, bring back.
@@ -79,6 +94,18 @@ kill_it() {
     claim 'a scan that was killed went on and skipped nothing'
 }
 
+# tests/end2end watches the checkout's code; this is the program as it is installed, with the libraries that it brings.
+watch_sockets() {
+    strace -f -qq -e trace=socket,exit_group -e signal=none -o "$work/calls" \
+        "$program" scan "$work/photos" --library "$work/watched" >/dev/null 2>&1
+    grep -q 'exit_group(0)' "$work/calls"
+    if grep 'socket(' "$work/calls" | grep -v AF_UNIX; then
+        echo 'Those are sockets that leave this machine.' >&2
+        exit 1
+    fi
+    claim 'a scan opened no socket but those of this machine'
+}
+
 run_end_to_end_tests() {
     (cd "$checkout" && env -u PHOTODEDUP_LIBRARY PHOTODEDUP_COMMAND="$program" \
         "$python" -m pytest -q -p no:cacheprovider tests/end2end 2>&1 | tail -n 3 | sed 's/^/   /'
@@ -93,12 +120,14 @@ open_windows() {
     claim "pictures of the window are in $pictures"
 }
 
-remove_deb() {
+# uninstall FOLDER COMMAND...: runs it, and sees that the program, its folder, and nothing else is gone.
+uninstall() {
+    local folder=$1
+    shift
     sums >"$work/last"
     find "$work/library" -type f -exec sha256sum {} + | sort >"$work/library-before"
-    DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq photodedup >/dev/null
-    ! command -v photodedup >/dev/null
-    [[ ! -e /usr/lib/photodedup ]]
+    DEBIAN_FRONTEND=noninteractive "$@" >/dev/null
+    [[ ! -e $program && ! -e $program-gui && ! -e $folder ]]
     sums | cmp - "$work/last"
     find "$work/library" -type f -exec sha256sum {} + | sort | cmp - "$work/library-before"
     claim 'uninstalled: nothing of it is left, photos and library are as they were'
@@ -106,12 +135,16 @@ remove_deb() {
 
 need_packages
 program=$what/photodedup
-if [[ $what == *.deb ]]; then
-    install_deb
-    program=/usr/bin/photodedup
-fi
+case $what in
+*.deb) install_deb ;;
+*.whl) install_wheel ;;
+esac
 use_it
 kill_it
+watch_sockets
 run_end_to_end_tests
 open_windows
-[[ $what != *.deb ]] || remove_deb
+case $what in
+*.deb) uninstall /usr/lib/photodedup apt-get purge -y -qq photodedup ;;
+*.whl) uninstall "$PIPX_HOME/venvs/photodedup" pipx uninstall photodedup ;;
+esac

@@ -18,7 +18,10 @@ dmg=dist/photodedup-$version-$(uname -m).dmg
 
 python3 -m venv "$venv"
 # Without this hnswlib is compiled for exactly this processor.
-HNSWLIB_NO_NATIVE=1 "$venv/bin/pip" install --quiet . pyinstaller pytest pytest-qt
+HNSWLIB_NO_NATIVE=1 "$venv/bin/pip" install --quiet . pyinstaller pytest pytest-qt pillow-heif
+# OpenCV's wheel holds FFmpeg, which the licence audit refuses.
+bash packaging/bundle/compile.sh "$venv/bin/python"
+"$venv/bin/pip" install --quiet --no-deps --force-reinstall build/wheels/*.whl
 "$venv/bin/python" packaging/icons.py
 "$venv/bin/pyinstaller" --noconfirm --distpath build/bundle --workpath build/pyinstaller packaging/bundle/photodedup.spec
 "$venv/bin/python" packaging/licences.py build/bundle/bundle-files.json --out "$app/Contents/Resources/THIRD_PARTY"

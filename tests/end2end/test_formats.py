@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ import pytest
 from PIL import Image, ImageFilter
 
 from photodedup.types import Pixels
+from tests.helpers.command import COMMAND
 from tests.helpers.formats import animated, deep_tiff, dng, encoded, in_every_format
 from tests.helpers.pictures import picture, save
 
@@ -23,7 +23,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 
 
 def _run(library: Path, *arguments: object) -> Any:  # noqa: ANN401 -- whatever the document holds
-    command = [sys.executable, "-m", "photodedup", *map(str, arguments), "--library", str(library), "--json"]
+    command = [*COMMAND, *map(str, arguments), "--library", str(library), "--json"]
     done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

@@ -27,6 +27,11 @@ def test_the_decoder_that_is_under_the_gpl_stays_out() -> None:
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
         "onnxruntime/capi/libonnxruntime.so.1.32.0",
+        "cv2/opencv_videoio_ffmpeg500_64.dll",
+        "PySide6/Qt/translations/qtbase_ar.qm",
+        "PySide6/Qt/translations/qt_de.qm",
+        "PySide6/translations/designer_fr.qm",
+        "PySide6/Qt/plugins/imageformats/libqwebp.so",
     ],
 )
 def test_libraries_that_nothing_opens_are_left_out(place: str) -> None:
@@ -39,6 +44,10 @@ def test_libraries_that_nothing_opens_are_left_out(place: str) -> None:
     [
         "PySide6/Qt/lib/libQt6Gui.so.6",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/translations/qtbase_zh_CN.qm",
+        "PySide6/Qt/plugins/imageformats/libqjpeg.so",
+        "PySide6/Qt/plugins/imageformats/libqsvg.so",
+        "resources/translations/photodedup_de.qm",
         "PySide6/Qt/plugins/platforms/libqwayland.so",
         "onnxruntime/capi/onnxruntime_pybind11_state.cpython-311-x86_64-linux-gnu.so",
         "onnx_models/vgg16-int8.onnx",
