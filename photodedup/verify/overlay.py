@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from photodedup.verify.agree import Agreement, compare
 from photodedup.verify.align import Alignment, align
 from photodedup.verify.frames import frame_alignments
+from photodedup.verify.hints import EITHER
 from photodedup.verify.sight import Sight
 
 _FRAME_LIKELY: Final = 0.5  # least correlation of two looks whose frames may be the same
@@ -22,10 +23,17 @@ class Overlay:
     agreement: Agreement
 
 
-def best_overlay(a: Sight, b: Sight, good: Callable[[Overlay], bool]) -> Overlay | None:
-    """Lay `a` on `b` by key points; where no way found so is `good`, frame on frame."""
+def best_overlay(a: Sight, b: Sight, good: Callable[[Overlay], bool], ways: Iterable[bool] = EITHER) -> Overlay | None:
+    """Lay `a` on `b` by key points; where no way found so is `good`, frame on frame.
+
+    Args:
+        a: one photo.
+        b: the other.
+        good: whether one way will do.
+        ways: whether to mirror `a`, in the order in which to try it.
+    """
     best: Overlay | None = None
-    for mirror in (False, True):
+    for mirror in ways:
         best = _better(best, overlay(a, b, align(a.features, b.features, mirror=mirror)))
         if best is not None and good(best):
             return best

@@ -17,7 +17,7 @@ from photodedup.types import Content, Relation
 from photodedup.verify.agree import Agreement
 from photodedup.verify.align import Affine
 from photodedup.verify.edges import goes_on
-from photodedup.verify.hints import worth_aligning
+from photodedup.verify.hints import EITHER, worth_aligning
 from photodedup.verify.look import STATES, Difference, difference, held, likely_states
 from photodedup.verify.overlay import Overlay, best_overlay
 from photodedup.verify.sight import Sight
@@ -86,9 +86,10 @@ def _seen(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: fl
     whole = _same_frame(a, b, sight_a, sight_b)
     if whole is not None:
         return whole if apart is None else _burst(apart, whole.agreement, whole.inliers)
-    if apart is None and not likely and not worth_aligning(sight_a, sight_b, similarity):
+    ways = EITHER if likely or apart is not None else worth_aligning(sight_a, sight_b, similarity)
+    if not ways:
         return _similar(similarity)
-    overlay = best_overlay(sight_a, sight_b, _same_picture)
+    overlay = best_overlay(sight_a, sight_b, _same_picture, ways)
     if overlay is not None and apart is not None:
         return _burst(apart, overlay.agreement.share, overlay.alignment.inliers)
     if overlay is not None and _same_picture(overlay):
