@@ -124,11 +124,27 @@ QListWidget, QPlainTextEdit {
     background: $window; color: $text; border: 1px solid $line; border-radius: 7px; padding: 5px;
 }
 QListWidget:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px; }
+QTableView[kind="boxed"] {
+    background: $window; color: $text; border: 1px solid $line; border-radius: 7px; padding: 3px 5px;
+    selection-background-color: $selected; selection-color: $text;
+}
+QTableView[kind="boxed"]:focus { border: 2px solid $accent; padding: 2px 4px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: transparent; color: $quiet_text; border: none; border-bottom: 1px solid $line; padding: 6px 4px;
 }
 QDialog { background: $surface; }
+
+QCheckBox, QRadioButton { spacing: 9px; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 16px; height: 16px; border: 1px solid $faint_text; background: $window;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 8px; height: 8px; }
 
 QProgressBar { background: $sunken; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
@@ -173,7 +189,7 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line; padding:
 """)
 
 
-def style_sheet(colours: Colours, arrows: Mapping[str, str]) -> str:
-    """Fill the sheet with colours, and with the files of the arrows, `arrow_up` and `arrow_down`."""
+def style_sheet(colours: Colours, drawings: Mapping[str, str]) -> str:
+    """Fill the sheet with colours, and with the files of the drawings `arrow_up`, `arrow_down` and `tick`."""
     named = {name: getattr(colours, name) for name in vars(Colours) if not name.startswith("_")}
-    return _SHEET.substitute(named, **arrows)
+    return _SHEET.substitute(named, **drawings)

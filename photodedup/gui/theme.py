@@ -137,7 +137,7 @@ class Theme(QObject):
         """Put one appearance in force."""
         self.tones = DARK if dark else LIGHT
         self._app.setPalette(_palette(self.tones))
-        self._app.setStyleSheet(style_sheet(self.tones, _arrows()))
+        self._app.setStyleSheet(style_sheet(self.tones, _drawings(dark=dark)))
         self.changed.emit()
 
     def chip(self, relation: Relation, *, on_colour: bool = False) -> tuple[QColor, QColor]:
@@ -161,10 +161,11 @@ _FAMILY: Final = {
 }
 
 
-def _arrows() -> dict[str, str]:
-    """Name the files of the arrows of combo and spin boxes: a grey that can be seen on light and on dark."""
+def _drawings(*, dark: bool) -> dict[str, str]:
+    """Name the files of the arrows, in a grey that can be seen on light and on dark, and of the tick of check boxes."""
     folder = paths.resources_folder() / "icons"
-    return {f"arrow_{way}": (folder / f"arrow-{way}.svg").as_posix() for way in ("up", "down")}
+    names = {"arrow_up": "arrow-up", "arrow_down": "arrow-down", "tick": "tick-dark" if dark else "tick-light"}
+    return {name: (folder / f"{file}.svg").as_posix() for name, file in names.items()}
 
 
 def _system_is_dark() -> bool:

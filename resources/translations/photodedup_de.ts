@@ -2049,12 +2049,32 @@
         <translation>{files} entfernen</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <source>What goes, and what is kept for it</source>
         <translation>Was geht und was dafür behalten wird</translation>
     </message>
     <message>
+        <source>Goes</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
         <source>What kept photos take over, into a sidecar file</source>
         <translation>Was behaltene Fotos übernehmen, in eine Begleitdatei</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Übernimmt</translation>
     </message>
     <message>
         <source>Kept photos that take nothing over, and why</source>

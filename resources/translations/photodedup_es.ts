@@ -2049,12 +2049,32 @@
         <translation>Quitar {files}</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
         <source>What goes, and what is kept for it</source>
         <translation>Qué se va y qué se conserva en su lugar</translation>
     </message>
     <message>
+        <source>Goes</source>
+        <translation>Se quita</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Se conserva</translation>
+    </message>
+    <message>
         <source>What kept photos take over, into a sidecar file</source>
         <translation>Lo que heredan las fotos conservadas, en un archivo sidecar</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Recibe</translation>
     </message>
     <message>
         <source>Kept photos that take nothing over, and why</source>

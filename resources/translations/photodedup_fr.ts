@@ -2049,12 +2049,32 @@
         <translation>Retirer {files}</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
         <source>What goes, and what is kept for it</source>
         <translation>Ce qui part, et ce qui est conservé à la place</translation>
     </message>
     <message>
+        <source>Goes</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
         <source>What kept photos take over, into a sidecar file</source>
         <translation>Ce que les photos conservées reprennent, dans un fichier annexe</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Reprend</translation>
     </message>
     <message>
         <source>Kept photos that take nothing over, and why</source>

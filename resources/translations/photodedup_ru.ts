@@ -2055,12 +2055,32 @@
         <translation>Убрать {files}</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
         <source>What goes, and what is kept for it</source>
         <translation>Что убирается и что остаётся вместо него</translation>
     </message>
     <message>
+        <source>Goes</source>
+        <translation>Удаляется</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
         <source>What kept photos take over, into a sidecar file</source>
         <translation>Что перейдёт оставленным фото, в сопутствующий файл</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Перенимает</translation>
     </message>
     <message>
         <source>Kept photos that take nothing over, and why</source>

@@ -2043,12 +2043,32 @@
         <translation>移除 {files}</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>What goes, and what is kept for it</source>
         <translation>将移除的照片及其保留的对应照片</translation>
     </message>
     <message>
+        <source>Goes</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>What kept photos take over, into a sidecar file</source>
         <translation>保留照片将接收的元数据（写入附属文件）</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>继承</translation>
     </message>
     <message>
         <source>Kept photos that take nothing over, and why</source>

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photodedup import paths, settings
 from photodedup.gui.main_window import MainWindow
 from photodedup.gui.panels.folders import FoldersDialog
+from photodedup.gui.panels.pair_table import PairTable
 from photodedup.gui.panels.removal import RemovalDialog
 from photodedup.gui.places import Page
 from photodedup.removal_types import Destination
@@ -89,8 +90,8 @@ def _open_summaries(window: MainWindow) -> list[RemovalDialog]:
 
 def _listed(dialog: RemovalDialog, title: str) -> list[str]:
     """Read the lines of the lists whose title has these words."""
-    lists = (each for each in dialog.findChildren(QListWidget) if title in each.accessibleName())
-    return [each.item(row).text() for each in lists for row in range(each.count())]
+    tables = (each for each in dialog.findChildren(PairTable) if title in each.accessibleName())
+    return [" - ".join(row) for each in tables for row in each.pairs.rows]
 
 
 def test_keys_mark_and_unmark(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:

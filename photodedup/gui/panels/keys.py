@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QMenu, QMenuBar, QVBoxLayout, QWidget
 
 from photodedup.gui.panels.parts import Label
@@ -22,6 +22,7 @@ class KeysDialog(QDialog):
         column.setSpacing(18)
         column.addLayout(self._table(menus))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # some styles draw a cross on it
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 

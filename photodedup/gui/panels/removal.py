@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QListWidget,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -22,12 +21,13 @@ from photodedup.act.offering import gained, named
 from photodedup.act.plan import bytes_freed
 from photodedup.gui import words
 from photodedup.gui.core_words import in_words
+from photodedup.gui.panels.pair_table import PairTable, Row
 from photodedup.gui.panels.parts import Button, Label
 from photodedup.gui.theme import Text, Theme
-from photodedup.removal_types import Destination, RemovalPlan, Unit
+from photodedup.removal_types import Destination, Refused, RemovalPlan, Unit
 from photodedup.types import Level
 
-_WIDTH = 620
+_WIDTH = 700
 
 
 class RemovalDialog(QDialog):
@@ -57,16 +57,17 @@ class RemovalDialog(QDialog):
         self._say_what(count)
         self._offer_places()
         self._offer_merging(merging=merging)
-        self._list(self.tr("What goes, and what is kept for it"), list(_lines(plan)))
-        self._list(self.tr("What kept photos take over, into a sidecar file"), list(_merges(plan)))
+        photo, why = self.tr("Photo"), self.tr("Why")
         self._list(
-            self.tr("Kept photos that take nothing over, and why"),
-            [f"{words.place(each.path)}: {in_words(each.reason)}" for each in plan.unmerged],
+            self.tr("What goes, and what is kept for it"), (self.tr("Goes"), self.tr("Is kept")), list(_lines(plan))
         )
         self._list(
-            self.tr("What stays, and why"),
-            [f"{words.place(each.path)}: {in_words(each.reason)}" for each in plan.refused],
+            self.tr("What kept photos take over, into a sidecar file"),
+            (photo, self.tr("Takes over")),
+            list(_merges(plan)),
         )
+        self._list(self.tr("Kept photos that take nothing over, and why"), (photo, why), _reasons(plan.unmerged))
+        self._list(self.tr("What stays, and why"), (photo, why), _reasons(plan.refused))
         self._end_with_buttons(look)
         # A width set by hand stands above the layout's own: in some languages the longest choice needs more.
         self.setMinimumWidth(max(_WIDTH, self.minimumSizeHint().width()))
@@ -115,18 +116,10 @@ class RemovalDialog(QDialog):
         self.reject()
         self.merging_chosen.emit(merging)
 
-    def _list(self, title: str, lines: list[str]) -> None:
-        if not lines:
-            return
-        shown = QListWidget()
-        shown.addItems(lines)
-        shown.setAccessibleName(title)
-        shown.setUniformItemSizes(True)
-        shown.setMaximumHeight(150)
-        shown.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._column.addWidget(Label(title, Text.SMALL, "quiet"))
-        self._column.addWidget(shown)
+    def _list(self, title: str, heads: Row, rows: Sequence[Row]) -> None:
+        if rows:
+            self._column.addWidget(Label(title, Text.SMALL, "quiet"))
+            self._column.addWidget(PairTable(title, heads, rows))
 
     def _end_with_buttons(self, look: Theme) -> None:
         cancel = Button(look, self.tr("Cancel"))
@@ -153,15 +146,19 @@ def _units(plan: RemovalPlan) -> Iterator[Unit]:
     return (unit for group in plan.groups for unit in group.units)
 
 
-def _merges(plan: RemovalPlan) -> Iterator[str]:
+def _reasons(left: Sequence[Refused]) -> list[Row]:
+    return [(words.place(each.path), in_words(each.reason)) for each in left]
+
+
+def _merges(plan: RemovalPlan) -> Iterator[Row]:
     for group in plan.groups:
         if group.merge is not None:
             gain = named(gained(group.merge, [unit.photo.path for unit in group.units]))
             found = "; ".join(f"{words.field(name)} {words.listed(value)}" for name, value in gain.items())
-            yield f"{words.place(group.keeper.path)}   ←   {found}"
+            yield words.place(group.keeper.path), found
 
 
-def _lines(plan: RemovalPlan) -> Iterator[str]:
+def _lines(plan: RemovalPlan) -> Iterator[Row]:
     for group in plan.groups:
         kept = words.place(group.keeper.path)
-        yield from (f"{words.place(unit.photo.path)}   →   {kept}" for unit in group.units)
+        yield from ((words.place(unit.photo.path), kept) for unit in group.units)
