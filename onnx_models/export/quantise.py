@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -58,6 +59,16 @@ def quantise_layer(layer: Layer, zero: int, largest: int = WEIGHT) -> Int8Layer:
     scales = (np.abs(layer.weight).max(axis=(1, 2, 3)) / (largest - zero)).astype(np.float32)
     weight = np.rint(layer.weight / scales[:, None, None, None]) + zero
     return Int8Layer(weight.astype(np.int8), scales, zero)
+
+
+def as_rounded(trunk: Trunk, layers: Sequence[Int8Layer]) -> Trunk:
+    """Return the trunk in float32 with the kernels that its rounded layers stand for."""
+    return replace(trunk, layers=tuple(map(_as_rounded, trunk.layers, layers)))
+
+
+def _as_rounded(layer: Layer, small: Int8Layer) -> Layer:
+    steps = small.weight[:, : layer.weight.shape[1]].astype(np.float32) - small.zero
+    return replace(layer, weight=steps * small.scales[:, None, None, None])
 
 
 @dataclass(frozen=True, slots=True)

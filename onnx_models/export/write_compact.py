@@ -18,7 +18,7 @@ from onnx_models.export import graph as graphs
 from onnx_models.export import learn
 from onnx_models.export.blobs import StoredTensor, write_blob
 from onnx_models.export.describe_files import Settings, write_compact_manifest
-from onnx_models.export.quantise import SAFE_WEIGHT, ActivationRanges, quantise_trunk
+from onnx_models.export.quantise import SAFE_WEIGHT, ActivationRanges, as_rounded, quantise_trunk
 from onnx_models.export.weights import Trunk, read_compact
 from photodedup.describe.models import COMPACT
 from photodedup.describe.samples import reference_name, save_reference
@@ -47,11 +47,14 @@ def main(arguments: list[str] | None = None) -> int:
 def write(trunk: Trunk, settings: Settings, photos: list[Source], out: Path) -> None:
     """Write all files of the compact trunk into `out`."""
     base = f"{settings.trunk}-{COMPACT}"
+    layers = quantise_trunk(trunk, None, SAFE_WEIGHT)
     with tempfile.TemporaryDirectory() as scratch:
         exact = TrunkSession(_float_graph(trunk, Path(scratch), settings.dim), "cpu")
         ranges = learn.measure_ranges(exact, trunk, photos, settings.size)
-        save_reference(exact, out / reference_name(base))
-    layers = quantise_trunk(trunk, None, SAFE_WEIGHT)
+    with tempfile.TemporaryDirectory() as scratch:
+        # The kernels were tuned while they were rounded: rounded they are what they should be.
+        same_kernels = TrunkSession(_float_graph(as_rounded(trunk, layers), Path(scratch), settings.dim), "cpu")
+        save_reference(same_kernels, out / reference_name(base))
     whole = {layer.name + "_q": small.weight for layer, small in zip(trunk.layers, layers, strict=True)}
     stored = write_blob(whole, out / f"{base}.int8.weights")
     graph = out / f"{base}.onnx"
