@@ -78,6 +78,10 @@ class ActivationRanges:
     largest: dict[str, float]
     preprocessing: Preprocessing
 
+    def scaled(self, share: float) -> ActivationRanges:
+        """Give each layer only a share of its room."""
+        return replace(self, largest={name: share * value for name, value in self.largest.items()})
+
     def scale_and_zero(self, layer: Layer) -> tuple[float, int]:
         """Return step and zero point of one layer's unsigned activations, which start at zero after a ReLU."""
         largest = self.largest[layer.name]

@@ -29,6 +29,13 @@ from photodedup.evaluation.features import Source
 
 AGGREGATE: Final = "root"
 
+ROOM: Final = 0.7
+"""Share of `learn.measure_ranges` that activations get: rounding all of them finer is worth cutting the largest.
+
+Descriptors against float32 on 60 photos that were not measured, mean and worst cosine: 1.0 gives .9949 and .979, .85
+.9965 and .987, .7 .9977 and .992, .6 .9978 and .986, .5 .9960 and .967.
+"""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Write weights, graph, whitening, samples and manifest."""
@@ -50,7 +57,7 @@ def write(trunk: Trunk, settings: Settings, photos: list[Source], out: Path) -> 
     layers = quantise_trunk(trunk, None, SAFE_WEIGHT)
     with tempfile.TemporaryDirectory() as scratch:
         exact = TrunkSession(_float_graph(trunk, Path(scratch), settings.dim), "cpu")
-        ranges = learn.measure_ranges(exact, trunk, photos, settings.size)
+        ranges = learn.measure_ranges(exact, trunk, photos, settings.size).scaled(ROOM)
     with tempfile.TemporaryDirectory() as scratch:
         # The kernels were tuned while they were rounded: rounded they are what they should be.
         same_kernels = TrunkSession(_float_graph(as_rounded(trunk, layers), Path(scratch), settings.dim), "cpu")

@@ -18,13 +18,16 @@ from photodedup.types import Pixels, Vectors
 SIZE: Final = 96
 """Side of a sample, pixels: the question is right or wrong, not how fast."""
 
-AGREEMENT: Final = {"float": 0.999, "int8": 0.99, "compact": 0.98}
-"""Least cosine to the summed maps of the same trunk in float32, by family: a broken provider is far below."""
+AGREEMENT: Final = {"float": 0.999, "int8": 0.995, "compact": 0.995}
+"""Least cosine to the summed maps of the same trunk in float32, by family.
+
+Products that are right give .9993 (int8) and .9982 (compact); those of int8 that overflow give .979.
+"""
 
 
 def samples() -> Pixels:
-    """Make two textured pictures, (2, SIZE, SIZE, 3), the same on every machine."""
-    coarse = np.random.default_rng(1).integers(0, 256, (2, 12, 12, 3), dtype=np.uint8)
+    """Make two textured pictures, (2, SIZE, SIZE, 3), the same on every machine, and no harsher than photos are."""
+    coarse = np.random.default_rng(1).integers(0, 256, (2, 12, 12, 3), dtype=np.uint8) // 2 + 64
     return np.repeat(np.repeat(coarse, SIZE // 12, axis=1), SIZE // 12, axis=2)
 
 
