@@ -165,6 +165,9 @@ QTableView[kind="facts"] QHeaderView::section { border: none; padding: 2px 12px 
 QTableView[kind="facts"]::item { padding: 0 9px 0 0; }
 QTableView[kind="facts"] QTableCornerButton::section { background: transparent; border: none; }
 QTableView[kind="plain"] { background: $surface; selection-background-color: $selected; selection-color: $text; }
+QTableView[kind="plain"]::item { padding: 0 9px; }
+QTableView[kind="plain"]::item:selected { background: $selected; color: $text; }
+QTableView[kind="plain"] QHeaderView::section { padding: 6px 12px; }
 QSplitter::handle { background: transparent; width: 1px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }

@@ -70,8 +70,9 @@ class MessageBar(QFrame):
         """Show a message, and have a screen reader say it."""
         self._message = message
         self.setProperty("kind", "done" if message.good else "message")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        for part in (self, self._sentence, self._hint):  # a sheet's rules for what is inside are not asked again alone
+            self.style().unpolish(part)
+            self.style().polish(part)
         self.action.setVisible(message.action is not None)
         if message.action is not None:
             self.action.say(message.action.text, "")
