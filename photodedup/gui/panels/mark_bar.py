@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from photodedup.gui import words
@@ -54,9 +55,12 @@ class MarkBar(QFrame):
 
     def show_marks(self, marks: Marks, level: Level) -> None:
         """Count the marks; photos that are merely similar are never removed in bulk, and have none."""
+        before = self.text
         self.setVisible(level.removable)
         self._count.setText(
             f"{words.marked(len(marks))}  ·  {words.size(marks.bytes)}" if len(marks) else self.tr("Nothing is marked")
         )
         for button in (self.clear, self.remove):
             button.setEnabled(len(marks) > 0)
+        if before not in {"", self.text}:  # the mark itself is paint; a screen reader hears the count
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))
