@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         self.groups.compare_wanted.connect(self._compare)
         self.groups.removal_wanted.connect(self._session.plan_removal)
         self.groups.ignore_wanted.connect(self._session.decisions.set_apart)
+        self.groups.said.connect(self.messages.say)
         self.history.undo_wanted.connect(self._session.removals.undo)
         for controls in (self.scan_page.controls, self.scan_bar.controls):
             controls.pause_wanted.connect(self._session.pause_or_resume)

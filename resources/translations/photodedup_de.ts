@@ -1486,6 +1486,22 @@
         <translation>Ändern Sie die Wörter oder die Auswahl oben.</translation>
     </message>
     <message>
+        <source>To remove this one, keep another first.</source>
+        <translation>Um dieses zu entfernen, behalten Sie zuerst ein anderes.</translation>
+    </message>
+    <message>
+        <source>One photo of every group stays.</source>
+        <translation>Von jeder Gruppe bleibt ein Foto.</translation>
+    </message>
+    <message>
+        <source>Nothing is moved before you press &quot;Remove marked …&quot;.</source>
+        <translation>Nichts wird bewegt, bevor Sie „Markierte entfernen …“ drücken.</translation>
+    </message>
+    <message>
+        <source>No photo in {one} also exists in {other}.</source>
+        <translation>Kein Foto in {one} gibt es auch in {other}.</translation>
+    </message>
+    <message>
         <source>No look-alikes</source>
         <translation>Keine ähnlichen Fotos</translation>
     </message>
@@ -1624,6 +1640,22 @@
     <message>
         <source>To the next part of the page</source>
         <translation>Zum nächsten Teil der Seite</translation>
+    </message>
+    <message>
+        <source>Comparing: closer, farther, the whole photos</source>
+        <translation>Beim Vergleichen: näher, weiter weg, die ganzen Fotos</translation>
+    </message>
+    <message>
+        <source>Comparing: one photo after the other in the same place</source>
+        <translation>Beim Vergleichen: ein Foto nach dem anderen an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>Comparing: only what differs</source>
+        <translation>Beim Vergleichen: nur was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Comparing: the next photo</source>
+        <translation>Beim Vergleichen: das nächste Foto</translation>
     </message>
 </context>
 <context>

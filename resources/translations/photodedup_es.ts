@@ -1486,6 +1486,22 @@
         <translation>Cambie las palabras o las opciones de arriba.</translation>
     </message>
     <message>
+        <source>To remove this one, keep another first.</source>
+        <translation>Para quitar esta, conserve antes otra.</translation>
+    </message>
+    <message>
+        <source>One photo of every group stays.</source>
+        <translation>De cada grupo se queda una foto.</translation>
+    </message>
+    <message>
+        <source>Nothing is moved before you press &quot;Remove marked …&quot;.</source>
+        <translation>Nada se mueve hasta que pulse «Quitar las marcadas…».</translation>
+    </message>
+    <message>
+        <source>No photo in {one} also exists in {other}.</source>
+        <translation>Ninguna foto de {one} existe también en {other}.</translation>
+    </message>
+    <message>
         <source>No look-alikes</source>
         <translation>No hay fotos similares</translation>
     </message>
@@ -1624,6 +1640,22 @@
     <message>
         <source>To the next part of the page</source>
         <translation>A la parte siguiente de la página</translation>
+    </message>
+    <message>
+        <source>Comparing: closer, farther, the whole photos</source>
+        <translation>Al comparar: acercar, alejar, las fotos enteras</translation>
+    </message>
+    <message>
+        <source>Comparing: one photo after the other in the same place</source>
+        <translation>Al comparar: una foto tras otra en el mismo lugar</translation>
+    </message>
+    <message>
+        <source>Comparing: only what differs</source>
+        <translation>Al comparar: solo lo que difiere</translation>
+    </message>
+    <message>
+        <source>Comparing: the next photo</source>
+        <translation>Al comparar: la foto siguiente</translation>
     </message>
 </context>
 <context>

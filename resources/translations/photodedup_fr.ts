@@ -1486,6 +1486,22 @@
         <translation>Modifiez les mots ou les choix ci-dessus.</translation>
     </message>
     <message>
+        <source>To remove this one, keep another first.</source>
+        <translation>Pour retirer celle-ci, gardez-en d’abord une autre.</translation>
+    </message>
+    <message>
+        <source>One photo of every group stays.</source>
+        <translation>Une photo de chaque groupe reste.</translation>
+    </message>
+    <message>
+        <source>Nothing is moved before you press &quot;Remove marked …&quot;.</source>
+        <translation>Rien n’est déplacé avant que vous n’appuyiez sur « Retirer les photos marquées… ».</translation>
+    </message>
+    <message>
+        <source>No photo in {one} also exists in {other}.</source>
+        <translation>Aucune photo de {one} n’existe aussi dans {other}.</translation>
+    </message>
+    <message>
         <source>No look-alikes</source>
         <translation>Aucune photo similaire</translation>
     </message>
@@ -1624,6 +1640,22 @@
     <message>
         <source>To the next part of the page</source>
         <translation>Partie suivante de la page</translation>
+    </message>
+    <message>
+        <source>Comparing: closer, farther, the whole photos</source>
+        <translation>En comparant : plus près, plus loin, les photos entières</translation>
+    </message>
+    <message>
+        <source>Comparing: one photo after the other in the same place</source>
+        <translation>En comparant : une photo après l’autre au même endroit</translation>
+    </message>
+    <message>
+        <source>Comparing: only what differs</source>
+        <translation>En comparant : seulement ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Comparing: the next photo</source>
+        <translation>En comparant : la photo suivante</translation>
     </message>
 </context>
 <context>

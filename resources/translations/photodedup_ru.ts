@@ -1492,6 +1492,22 @@
         <translation>Измените слова или условия выше.</translation>
     </message>
     <message>
+        <source>To remove this one, keep another first.</source>
+        <translation>Чтобы убрать это фото, сначала оставьте другое.</translation>
+    </message>
+    <message>
+        <source>One photo of every group stays.</source>
+        <translation>В каждой группе остаётся одно фото.</translation>
+    </message>
+    <message>
+        <source>Nothing is moved before you press &quot;Remove marked …&quot;.</source>
+        <translation>Ничего не переместится, пока вы не нажмёте «Убрать отмеченные…».</translation>
+    </message>
+    <message>
+        <source>No photo in {one} also exists in {other}.</source>
+        <translation>Ни одно фото из {one} не встречается также в {other}.</translation>
+    </message>
+    <message>
         <source>No look-alikes</source>
         <translation>Похожих фото нет</translation>
     </message>
@@ -1630,6 +1646,22 @@
     <message>
         <source>To the next part of the page</source>
         <translation>К следующей части страницы</translation>
+    </message>
+    <message>
+        <source>Comparing: closer, farther, the whole photos</source>
+        <translation>При сравнении: ближе, дальше, фото целиком</translation>
+    </message>
+    <message>
+        <source>Comparing: one photo after the other in the same place</source>
+        <translation>При сравнении: фото одно за другим на одном месте</translation>
+    </message>
+    <message>
+        <source>Comparing: only what differs</source>
+        <translation>При сравнении: только различия</translation>
+    </message>
+    <message>
+        <source>Comparing: the next photo</source>
+        <translation>При сравнении: следующее фото</translation>
     </message>
 </context>
 <context>

@@ -1480,6 +1480,22 @@
         <translation>请更改上方的文字或选项。</translation>
     </message>
     <message>
+        <source>To remove this one, keep another first.</source>
+        <translation>要移除这张，请先保留另一张。</translation>
+    </message>
+    <message>
+        <source>One photo of every group stays.</source>
+        <translation>每组都会保留一张照片。</translation>
+    </message>
+    <message>
+        <source>Nothing is moved before you press &quot;Remove marked …&quot;.</source>
+        <translation>在您按下“移除已标记照片…”之前，不会移动任何文件。</translation>
+    </message>
+    <message>
+        <source>No photo in {one} also exists in {other}.</source>
+        <translation>{one} 中没有照片也存在于 {other} 中。</translation>
+    </message>
+    <message>
         <source>No look-alikes</source>
         <translation>没有相似照片</translation>
     </message>
@@ -1618,6 +1634,22 @@
     <message>
         <source>To the next part of the page</source>
         <translation>转到页面的下一部分</translation>
+    </message>
+    <message>
+        <source>Comparing: closer, farther, the whole photos</source>
+        <translation>比较时：放大、缩小、显示整张照片</translation>
+    </message>
+    <message>
+        <source>Comparing: one photo after the other in the same place</source>
+        <translation>比较时：在同一位置逐张显示照片</translation>
+    </message>
+    <message>
+        <source>Comparing: only what differs</source>
+        <translation>比较时：只显示不同之处</translation>
+    </message>
+    <message>
+        <source>Comparing: the next photo</source>
+        <translation>比较时：下一张照片</translation>
     </message>
 </context>
 <context>

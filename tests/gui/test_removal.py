@@ -231,3 +231,27 @@ def test_an_undo_shows_how_far_it_is_and_is_stopped_by_a_key(
     qtbot.keyClick(window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.messages.text.startswith("Stopped."))
     assert engine.removals.undone == []
+
+
+def test_marking_the_last_photo_is_refused_in_words(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """Who marks every photo of a group reads why the last one stays, and nothing more is marked."""
+    _review(window, engine, qtbot)
+    press(qtbot, window, Qt.Key.Key_Return)
+    for _ in range(3):
+        press(qtbot, window, Qt.Key.Key_Delete)
+        press(qtbot, window, Qt.Key.Key_Right)
+    assert sum(_doomed(window)) == 2
+    assert window.messages.text.startswith("One photo of every group stays.")
+
+
+def test_a_decision_on_folders_says_what_it_marked(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """The number of marked photos is told; where no photo exists in both folders, that is."""
+    _review(window, engine, qtbot)
+    for go, stay, said in ((KEEPER, COPY, "2 photos marked"), (KEEPER, Path("/photos/c/1.jpg"), "No photo in")):
+        window.groups.decide_folders()
+        dialog = window.findChild(FoldersDialog)
+        assert isinstance(dialog, FoldersDialog)
+        dialog.decided.emit(go.parent, stay.parent)
+        dialog.reject()
+        qtbot.waitUntil(lambda: window.findChild(FoldersDialog) is None)
+        assert window.messages.text.startswith(said)

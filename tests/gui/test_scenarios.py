@@ -282,5 +282,6 @@ def test_the_keys_are_listed_from_the_menus(window: MainWindow, qtbot: QtBot) ->
     assert isinstance(dialog, KeysDialog)
     shown = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "Ctrl+O Scan a folder" in shown
+    assert "D Comparing: only what differs" in shown
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.isVisible())

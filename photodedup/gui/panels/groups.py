@@ -22,6 +22,7 @@ from photodedup.gui.panels.group_view import GroupView
 from photodedup.gui.panels.head import Head
 from photodedup.gui.panels.level_switch import LevelSwitch, ThresholdSlider
 from photodedup.gui.panels.mark_bar import MarkBar
+from photodedup.gui.panels.message_bar import Message
 from photodedup.gui.panels.parts import frame
 from photodedup.gui.panels.photo_grid import Mark
 from photodedup.gui.theme import Theme
@@ -41,6 +42,7 @@ class GroupsPage(QWidget):
         removal_wanted(object): the person wants these photos removed, a frozenset of `Path`s.
         ignore_wanted(object): the person says that in each of these sets, tuples of `Path`s, no photo is another's
             duplicate.
+        said(object): a `Message` for the person.
     """
 
     level_chosen = Signal(object)
@@ -48,6 +50,7 @@ class GroupsPage(QWidget):
     compare_wanted = Signal(object)
     removal_wanted = Signal(object)
     ignore_wanted = Signal(object)
+    said = Signal(object)
 
     def __init__(self, thumbs: Thumbs, look: Theme, closer: Closer, level: Level, threshold: float) -> None:
         """Start with no groups."""
@@ -162,12 +165,16 @@ class GroupsPage(QWidget):
     def _mark(self, card: PhotoCard, mark: Mark) -> None:
         if self._shown is None:
             return
+        done = True
         if mark is Mark.KEEP:
             self.marks.keep(card.path)
         elif mark is Mark.REMOVE:
-            self.marks.remove(self._shown, card.path)
+            done = self.marks.remove(self._shown, card.path)
         else:
-            self.marks.toggle(self._shown, card.path)
+            done = self.marks.toggle(self._shown, card.path)
+        if not done:
+            hint = self.tr("To remove this one, keep another first.")
+            self.said.emit(Message(self.tr("One photo of every group stays."), hint))
         self._show_marks()
 
     @Slot()
@@ -234,8 +241,14 @@ class GroupsPage(QWidget):
 
     @Slot(object, object)
     def _prefer_folder(self, go: Path, stay: Path) -> None:
-        self.marks.prefer_folder(self.model.groups, go, stay)
+        count = self.marks.prefer_folder(self.model.groups, go, stay)
         self._show_marks()
+        if count:
+            hint = self.tr('Nothing is moved before you press "Remove marked …".')
+            self.said.emit(Message(words.marked(count), hint, good=True))
+        else:
+            places = {"one": words.place(go), "other": words.place(stay)}
+            self.said.emit(Message(self.tr("No photo in {one} also exists in {other}.").format(**places)))
 
     def _suggest(self, groups: list[Group]) -> None:
         if self._level.removable:

@@ -38,6 +38,10 @@ class KeysDialog(QDialog):
             (self.tr("K"), self.tr("Keep the photo")),
             (self.tr("N"), self.tr("The photo is no duplicate of the others in its group")),
             (self.tr("Tab"), self.tr("To the next part of the page")),
+            ("+  -  0", self.tr("Comparing: closer, farther, the whole photos")),
+            ("F", self.tr("Comparing: one photo after the other in the same place")),
+            ("D", self.tr("Comparing: only what differs")),
+            (self.tr("Space"), self.tr("Comparing: the next photo")),
             *_shortcuts(menus),
         ]
         half = -(-len(rows) // 2)  # side by side, so that small screens hold them all
