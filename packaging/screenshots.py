@@ -1,9 +1,11 @@
-"""Make the README's screenshots: the real program, in a real window, on the sample library.
+"""Make screenshots of every screen: the real program, in a real window, on the sample library.
 
-    python packaging/screenshots.py [--out FOLDER] [--photos FOLDER]
+    python packaging/screenshots.py --out FOLDER [--photos FOLDER]   # every screen, four ways
+    python packaging/screenshots.py                                  # those of the README and the guide, again
 
 Needs a screen, or Xvfb to make one (Debian: apt-get install xvfb fonts-inter); without either Qt paints offscreen.
 Each picture is taken at 1x and 2x, light and dark: start.png, start-dark.png, start@2x.png, start-dark@2x.png ...
+Of them only those that a page shows are kept in resources/screenshots: Git keeps every picture for ever.
 """  # noqa: INP001 -- a script; an __init__.py here would hide the library "packaging"
 
 from __future__ import annotations
@@ -137,6 +139,7 @@ def _walk(running: Running, camera: Camera, photos: Path) -> None:
     QTest.qWait(1500)
     camera.take("compare")
     window.compare.difference.click()
+    window.compare.next()  # the first one may be the same file: its difference is black
     camera.take("difference")
     window.go_back()
     if window.groups.model.groups:
@@ -192,13 +195,25 @@ def _shoot_all(out: Path, photos: Path) -> int:
     return worst
 
 
+def _shoot_those_kept(photos: Path) -> int:
+    """Take every picture, and replace those that resources/screenshots holds."""
+    with tempfile.TemporaryDirectory() as made:
+        worst = _shoot_all(Path(made), photos)
+        for kept in (CHECKOUT / "resources" / "screenshots").glob("*.png"):
+            if (Path(made) / kept.name).is_file():
+                shutil.copyfile(Path(made) / kept.name, kept)
+    return worst
+
+
 def main() -> int:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--out", type=Path, default=CHECKOUT / "resources" / "screenshots")
+    parser.add_argument("--out", type=Path)
     parser.add_argument("--photos", type=Path, default=paths.resources_folder() / "sample")
     parser.add_argument("--shoot", choices=("light", "dark"), help=argparse.SUPPRESS)
     line = parser.parse_args()
+    if line.shoot is None and line.out is None:
+        return _shoot_those_kept(line.photos.resolve())
     if line.shoot is None:
         return _shoot_all(line.out.resolve(), line.photos.resolve())
     shoot(line.out, line.photos, dark=line.shoot == "dark")
