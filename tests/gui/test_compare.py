@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from photodedup.gui.models.lens import CLOSEST, Lens
 from photodedup.gui.panels.compare import Way
 from photodedup.gui.panels.compare_pane import Sheet
 from photodedup.gui.places import Page
-from photodedup.types import Level
+from photodedup.types import Level, Relation
 from tests.gui.fake_engine import FakeEngine, group
 
 PHOTOS = [Path(f"/photos/{number}.jpg") for number in range(6)]
@@ -79,6 +80,28 @@ def test_the_same_photo_differs_nowhere(window: MainWindow, engine: FakeEngine, 
     pane.show_sheet(Sheet(PHOTOS[0]), PHOTOS[0], differs=True)
     middle = pane.grab().toImage().pixelColor(pane.width() // 2, pane.height() // 2)
     assert (middle.red(), middle.green(), middle.blue()) == (0, 0, 0)
+
+
+def test_the_difference_begins_where_there_is_one(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """A second copy of the kept file is passed over: its difference is black. Space still goes there."""
+    _compare(window, engine, qtbot)
+    kept, other, *rest = group(1, PHOTOS).members
+    window.compare.show_members((kept, replace(other, relation=Relation.IDENTICAL), *rest))
+    qtbot.keyClick(window.compare, Qt.Key.Key_D)
+    assert window.compare.shown == [PHOTOS[2]]
+    qtbot.keyClick(window.compare, Qt.Key.Key_Space)
+    qtbot.keyClick(window.compare, Qt.Key.Key_Space)
+    assert window.compare.shown == [PHOTOS[1]]
+
+
+def test_where_all_are_one_file_the_difference_is_still_shown(
+    window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    """With nothing but copies of the kept file, the first of them is compared."""
+    _compare(window, engine, qtbot)
+    window.compare.show_members(group(1, PHOTOS[:3], Relation.IDENTICAL).members)
+    qtbot.keyClick(window.compare, Qt.Key.Key_D)
+    assert (window.compare.way, window.compare.shown) == (Way.DIFFERENCE, [PHOTOS[1]])
 
 
 def test_a_crop_lies_on_the_photo_it_was_cut_from(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ from photodedup.gui.panels.head import Head
 from photodedup.gui.panels.parts import Button, ElidedLabel, frame
 from photodedup.gui.previews import Previews
 from photodedup.gui.theme import Text, Theme
-from photodedup.types import Member
+from photodedup.types import Member, Relation
 
 MOST: Final = 4
 _STEP: Final = 0.1
@@ -165,7 +165,15 @@ class ComparePage(QWidget):
 
     @Slot()
     def _difference_pressed(self) -> None:
+        if self.way is Way.BESIDE:
+            self._front = self._first_other()
         self._choose(Way.BESIDE if self.way is Way.DIFFERENCE else Way.DIFFERENCE)
+
+    def _first_other(self) -> int:
+        """Return the first photo whose pixels are not the kept one's: of one that has them, only black is seen."""
+        same = (Relation.IDENTICAL, Relation.SAME_PIXELS)
+        others = range(1, len(self._members))
+        return next((each for each in others if self._members[each].relation not in same), self._front)
 
     def _choose(self, way: Way) -> None:
         self.way = way
