@@ -37,6 +37,9 @@ opencv_options() {
 -DWITH_JPEG=OFF -DWITH_PNG=OFF -DWITH_TIFF=OFF -DWITH_WEBP=OFF -DWITH_OPENJPEG=OFF -DWITH_JASPER=OFF -DWITH_OPENEXR=OFF
 -DENABLE_PRECOMPILED_HEADERS=OFF
 OPTIONS
+    # By a path that stays: pip builds in a folder that is gone when an interrupted build goes on, and then the system's
+    # older NumPy would be found, whose modules the newer one does not load.
+    echo "-DPYTHON3_NUMPY_INCLUDE_DIRS=$("$python" -c 'import numpy; print(numpy.get_include())')"
     [[ $(uname -m) != x86_64 ]] || echo -DCPU_DISPATCH=SSE4_1,SSE4_2,AVX2
 }
 
