@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Compiles the libraries in compiled.txt into build/wheels, and keeps them there until a version in that file changes.
+# Compiles the libraries in compiled.txt into build/wheels, and keeps them there until a version in that file,
+# or this script, changes.
 #
 #   bash packaging/bundle/compile.sh PYTHON
 #
@@ -43,7 +44,7 @@ OPTIONS
     [[ $(uname -m) != x86_64 ]] || echo -DCPU_DISPATCH=SSE4_1,SSE4_2,AVX2
 }
 
-stamp=build/wheels/$(cksum <"$here/compiled.txt" | tr ' ' -)
+stamp=build/wheels/$(cat "$here/compiled.txt" "$here/compile.sh" | cksum | tr ' ' -)
 [[ ! -e $stamp ]] || exit 0
 rm -rf build/wheels
 mkdir -p build/wheels
