@@ -44,6 +44,14 @@ OPTIONS
     [[ $(uname -m) != x86_64 ]] || echo -DCPU_DISPATCH=SSE4_1,SSE4_2,AVX2
 }
 
+# Headers of another NumPy that lie among Python's own are found first, and what is compiled with those of NumPy 1 does
+# not load with NumPy 2.
+headers=$("$python" -c 'import sysconfig; print(sysconfig.get_path("include"))')/numpy
+if [[ -e $headers ]]; then
+    printf 'OpenCV would be compiled with %s, which is not the NumPy of the bundle: sudo apt-get remove python3-numpy\n' "$headers" >&2
+    exit 4
+fi
+
 stamp=build/wheels/$(cat "$here/compiled.txt" "$here/compile.sh" | cksum | tr ' ' -)
 [[ ! -e $stamp ]] || exit 0
 rm -rf build/wheels
