@@ -144,6 +144,14 @@ def test_the_cores_sentences_are_said_in_the_persons_language(said: str, shown: 
     assert core_words.in_words(said) == shown
 
 
+@pytest.mark.usefixtures("shouting")
+def test_the_first_sentence_does_not_hold_the_window_up() -> None:
+    """Of all that the core can say, only what a sentence may be is made ready: all of it takes a tenth of a second."""
+    core_words._pattern.cache_clear()
+    assert core_words.in_words("It is the oldest file.") == "IT IS THE OLDEST FILE."
+    assert 0 < core_words._pattern.cache_info().currsize < 10
+
+
 @pytest.mark.parametrize(
     ("wished", "system", "spoken"),
     [

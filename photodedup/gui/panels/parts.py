@@ -56,14 +56,16 @@ class Button(QPushButton):
     def __init__(self, look: Theme, text: str, kind: str = "", icon: str = "") -> None:
         """Show `text`; an "icon" button shows only its icon and has the text as its name."""
         super().__init__()
-        self._look, self._kind, self._icon = look, kind, icon
+        self._look, self._kind, self._icon = look, kind, ""
         self.setProperty("kind", kind)
         self.setIconSize(QSize(20, 20) if kind == "icon" else QSize(17, 17))
         self.say(text, icon)
         look.changed.connect(self._tint)
 
     def say(self, text: str, icon: str) -> None:
-        """Show another text and icon."""
+        """Show another text and icon; the same again costs nothing, for a scan says it ten times a second."""
+        if (text, icon) == (self.accessibleName(), self._icon):
+            return
         self._icon = icon
         self.setAccessibleName(text)
         if self._kind == "icon":
