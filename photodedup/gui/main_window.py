@@ -124,6 +124,8 @@ class MainWindow(QMainWindow):
         self.groups.removal_wanted.connect(self._session.plan_removal)
         self.groups.ignore_wanted.connect(self._session.decisions.set_apart)
         self.groups.said.connect(self.messages.say)
+        self.groups.marks_shown.connect(self.compare.show_marks)
+        self.compare.mark_wanted.connect(self.groups.mark_photo)
         self.history.undo_wanted.connect(self._session.removals.undo)
         for controls in (self.scan_page.controls, self.scan_bar.controls):
             controls.pause_wanted.connect(self._session.pause_or_resume)

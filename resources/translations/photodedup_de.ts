@@ -1657,6 +1657,10 @@
         <source>Comparing: the next photo</source>
         <translation>Beim Vergleichen: das nächste Foto</translation>
     </message>
+    <message>
+        <source>Comparing: mark the photo of this number, or take the mark away</source>
+        <translation>Beim Vergleichen: das Foto mit dieser Nummer zum Entfernen markieren oder die Markierung zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>

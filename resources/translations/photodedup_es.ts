@@ -1657,6 +1657,10 @@
         <source>Comparing: the next photo</source>
         <translation>Al comparar: la foto siguiente</translation>
     </message>
+    <message>
+        <source>Comparing: mark the photo of this number, or take the mark away</source>
+        <translation>Al comparar: marcar la foto de este número para quitarla, o retirar la marca</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>

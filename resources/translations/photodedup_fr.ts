@@ -1657,6 +1657,10 @@
         <source>Comparing: the next photo</source>
         <translation>En comparant : la photo suivante</translation>
     </message>
+    <message>
+        <source>Comparing: mark the photo of this number, or take the mark away</source>
+        <translation>En comparant : marquer la photo de ce numéro à retirer, ou enlever la marque</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>

@@ -1663,6 +1663,10 @@
         <source>Comparing: the next photo</source>
         <translation>При сравнении: следующее фото</translation>
     </message>
+    <message>
+        <source>Comparing: mark the photo of this number, or take the mark away</source>
+        <translation>При сравнении: отметить фото с этим номером для удаления или снять отметку</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>

@@ -1651,6 +1651,10 @@
         <source>Comparing: the next photo</source>
         <translation>比较时：下一张照片</translation>
     </message>
+    <message>
+        <source>Comparing: mark the photo of this number, or take the mark away</source>
+        <translation>比较时：标记此编号的照片以便移除，或取消标记</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>

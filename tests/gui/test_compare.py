@@ -6,12 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from pytestqt.qtbot import QtBot
 
 from photodedup.gui.main_window import MainWindow
 from photodedup.gui.models.lens import CLOSEST, Lens
-from photodedup.gui.panels.compare import Way
+from photodedup.gui.panels.compare import Way, columns_for
 from photodedup.gui.panels.compare_pane import Sheet
 from photodedup.gui.places import Page
 from photodedup.types import Level, Relation
@@ -122,3 +122,65 @@ def test_what_lies_nowhere_keeps_its_own_frame(window: MainWindow, engine: FakeE
     _compare(window, engine, qtbot)
     assert [pane.sheet for pane in window.compare.panes] == [Sheet(path) for path in PHOTOS[:4]]
     assert window.compare.differences.text == ""
+
+
+def test_photos_are_marked_where_they_are_compared(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """The figure of a photo marks it, as its box does; the groups know; the last one of the group is refused."""
+    _compare(window, engine, qtbot)
+    page, marks = window.compare, window.groups.marks
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3):
+        qtbot.keyClick(page, key)
+    assert marks.paths == {PHOTOS[1], PHOTOS[2]}
+    assert [box.isChecked() for box in page.removes] == [False, True, True, False]
+    page.removes[1].click()
+    assert marks.paths == {PHOTOS[2]}
+    page.show_members(group(1, PHOTOS[:2]).members)
+    engine.groups_at[Level.COPIES] = (group(1, PHOTOS[:2]),)
+    window._session.cut()
+    qtbot.waitUntil(lambda: len(window.groups.model.groups[0].members) == 2)
+    page.removes[0].click()
+    page.removes[1].click()
+    assert marks.paths == {PHOTOS[0]}
+    assert [box.isChecked() for box in page.removes[:2]] == [True, False]
+
+
+def test_look_alikes_have_no_box_to_mark_them(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """What is merely similar is never removed in bulk, and the figures do nothing there."""
+    _compare(window, engine, qtbot)
+    engine.groups_at[Level.SIMILAR] = (group(1, PHOTOS, Relation.SIMILAR),)
+    window.press_level(Level.SIMILAR)
+    window.groups.compare()
+    assert not any(box.isVisible() for box in window.compare.removes)
+    qtbot.keyClick(window.compare, Qt.Key.Key_2)
+    assert len(window.groups.marks) == 0
+
+
+@pytest.mark.parametrize(
+    ("count", "shape", "columns"),
+    [
+        (4, 1.5, 2),
+        (4, 1.0, 4),
+        (4, 0.66, 4),
+        (3, 1.5, 3),
+        (3, 2.0, 2),
+        (2, 1.5, 2),
+        (1, 1.5, 1),
+        (2, 8.0, 1),
+    ],
+)
+def test_photos_lie_so_that_they_are_largest(count: int, shape: float, columns: int) -> None:
+    """In a wide window upright photos stand in one row, and four that are wide lie two by two."""
+    assert columns_for(count, QSize(1180, 550), shape) == columns
+
+
+def test_wide_photos_lie_two_by_two(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """Each is then wider than a quarter of the window, and flicking shows one over all of it."""
+    window.resize(1300, 900)
+    _compare(window, engine, qtbot)
+    page = window.compare
+    page.show_members(tuple(replace(member, width=4000, height=2250) for member in group(1, PHOTOS).members))
+    qtbot.waitUntil(lambda: page.panes[0].width() > page.width() / 3)
+    assert page.panes[0].mapTo(page, QPoint()).y() == page.panes[1].mapTo(page, QPoint()).y()
+    assert page.panes[2].mapTo(page, QPoint()).y() > page.panes[0].mapTo(page, QPoint()).y()
+    qtbot.keyClick(page, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: page.panes[1].width() > page.width() * 0.9)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from photodedup.gui import words
 from photodedup.gui.closer import Closer
 from photodedup.gui.models.differences import Version
 from photodedup.gui.models.lens import Lens
+from photodedup.gui.models.marks import Marks
 from photodedup.gui.panels.compare_pane import ComparePane, Sheet
 from photodedup.gui.panels.difference_table import DifferenceTable
 from photodedup.gui.panels.head import Head
@@ -23,9 +25,15 @@ from photodedup.gui.previews import Previews
 from photodedup.gui.theme import Text, Theme
 from photodedup.types import Member, Relation
 
+translate = QCoreApplication.translate
+
 MOST: Final = 4
 _STEP: Final = 0.1
 _NOTCH: Final = 1.25
+_MARGIN: Final = 14
+_GAP: Final = 10
+_WORDS_HEIGHT: Final = 44  # of the two lines under a photo
+_NUMBERS: Final = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
 
 
 class Way(Enum):
@@ -36,8 +44,29 @@ class Way(Enum):
     DIFFERENCE = auto()
 
 
+class Tray(QWidget):
+    """What the photos lie on.
+
+    Signals:
+        resized(): there is more room, or less.
+    """
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell who lays the photos out."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class ComparePage(QWidget):
-    """Photos under one lens."""
+    """Photos under one lens.
+
+    Signals:
+        mark_wanted(object): the person wants the mark of the photo at this `Path` turned around.
+    """
+
+    mark_wanted = Signal(object)
 
     def __init__(self, previews: Previews, closer: Closer, look: Theme) -> None:
         """Start without photos."""
@@ -51,7 +80,12 @@ class ComparePage(QWidget):
         self.panes = [ComparePane(previews, look) for _ in range(MOST)]
         self._names = [ElidedLabel("", Text.STRONG) for _ in range(MOST)]
         self._facts = [ElidedLabel("", Text.SMALL, "quiet", Qt.TextElideMode.ElideRight) for _ in range(MOST)]
-        self._columns: list[QWidget] = []
+        self.removes = [QCheckBox(translate("Relation", "Remove")) for _ in range(MOST)]
+        self._marks: Marks | None = None
+        self._cells: list[QWidget] = []
+        self._tray = Tray()
+        self._tray.resized.connect(self._arrange)
+        self._grid = QGridLayout(self._tray)
         self.differences = DifferenceTable(rows=MOST)
         self.flick = Button(look, self.tr("Flick"))
         self.difference = Button(look, self.tr("Difference"))
@@ -60,8 +94,10 @@ class ComparePage(QWidget):
             self.head.add(button)
         self.flick.clicked.connect(self._flick_pressed)
         self.difference.clicked.connect(self._difference_pressed)
-        for pane in self.panes:
+        for number, (pane, box) in enumerate(zip(self.panes, self.removes, strict=True)):
             pane.looked.connect(self.look_at)
+            box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, the page's own keys still work
+            box.clicked.connect(partial(self._ask_mark, number))
         previews.arrived.connect(self._repaint)
         closer.laid.connect(self._show_all)
         closer.known.connect(self._show_facts)
@@ -69,30 +105,49 @@ class ComparePage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 14, 14, 14)
-        row.setSpacing(10)
-        for pane, name, facts in zip(self.panes, self._names, self._facts, strict=True):
-            whole = QWidget()
-            column = QVBoxLayout(whole)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(3)
-            column.addWidget(pane, 1)
-            column.addSpacing(4)
-            column.addWidget(name)
-            column.addWidget(facts)
-            self._columns.append(whole)
-            row.addWidget(whole, 1)
+        self._grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self._grid.setSpacing(_GAP)
+        self._cells = [self._cell(number) for number in range(MOST)]
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.head)
-        page.addLayout(row, 1)
+        page.addWidget(self._tray, 1)
         strip = frame("bar")
         inset = QVBoxLayout(strip)
         inset.setContentsMargins(20, 8, 18, 8)
         inset.addWidget(self.differences)
         page.addWidget(strip)
+
+    def _cell(self, number: int) -> QWidget:
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self._names[number], 1)
+        foot.addWidget(self.removes[number])
+        cell = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(self.panes[number], 1)
+        column.addSpacing(4)
+        column.addLayout(foot)
+        column.addWidget(self._facts[number])
+        return cell
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Lay the photos out in rows, so that they are as large as the page lets them be."""
+        if not self._members:
+            return
+        whole = self._members[0]
+        columns = columns_for(len(self.shown), self._tray.size(), whole.width / max(1, whole.height))
+        for number, cell in enumerate(self._cells):
+            self._grid.addWidget(cell, *divmod(number, columns))
+        if self.way is not Way.BESIDE:
+            self._grid.addWidget(self._cells[self._front], 0, 0)
+        for number in range(MOST):
+            self._grid.setColumnStretch(number, 1 if number < columns else 0)
+            self._grid.setRowStretch(number, 1 if number * columns < len(self.shown) else 0)
 
     @property
     def shown(self) -> list[Path]:
@@ -125,7 +180,10 @@ class ComparePage(QWidget):
             pane.show_lens(lens)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Zoom with + and -, pan with the arrows, F flicks, D shows the difference, Space goes to the next."""
+        """Zoom with + and -, pan with the arrows, F flicks, D shows the difference, Space goes to the next.
+
+        A figure marks the photo of that number.
+        """
         step = _STEP / self.lens.zoom
         moves: dict[Qt.Key, Callable[[], Lens]] = {
             Qt.Key.Key_Plus: lambda: self.lens.zoomed(_NOTCH),
@@ -142,7 +200,9 @@ class ComparePage(QWidget):
             Qt.Key.Key_Space: self.next,
         }
         key = Qt.Key(event.key())
-        if key in moves:
+        if key in _NUMBERS:
+            self._ask_mark(_NUMBERS.index(key))
+        elif key in moves:
             self.look_at(moves[key]())
         elif key in deeds:
             deeds[key]()
@@ -187,11 +247,12 @@ class ComparePage(QWidget):
 
     @Slot()
     def _show_all(self) -> None:
-        for number, column in enumerate(self._columns):
+        for number, cell in enumerate(self._cells):
             there = number < len(self._members)
-            column.setVisible(there and (self.way is Way.BESIDE or number == self._front))
+            cell.setVisible(there and (self.way is Way.BESIDE or number == self._front))
             if there:
                 self._show_member(number, self._members[number])
+        self._arrange()
 
     def _show_member(self, number: int, member: Member) -> None:
         whole = self._members[0].path
@@ -199,7 +260,28 @@ class ComparePage(QWidget):
         self.panes[number].show_sheet(sheet, whole, differs=self.way is Way.DIFFERENCE and number > 0)
         self._names[number].setText(words.place(member.path))
         self._names[number].setToolTip(words.place(member.path))
-        self._facts[number].setText(self.tr("Keep") if number == 0 else f"{number + 1}  ·  {told_of(member)}")
+        self._show_mark(number, member)
+
+    def _show_mark(self, number: int, member: Member) -> None:
+        box, doomed = self.removes[number], self._marks is not None and member.path in self._marks
+        box.setVisible(self._marks is not None)
+        box.setChecked(doomed)
+        box.setAccessibleName(f"{box.text()}: {words.place(member.path)}")
+        kept = "" if doomed else self.tr("Keep")
+        told = kept if number == 0 else told_of(member)
+        self._facts[number].setText("  ·  ".join(filter(None, (words.number(number + 1), told))))
+
+    @Slot(object)
+    def show_marks(self, marks: Marks | None) -> None:
+        """Show what is marked for removal; None where nothing can be."""
+        self._marks = marks
+        for number, member in enumerate(self._members):
+            self._show_mark(number, member)
+
+    def _ask_mark(self, number: int) -> None:
+        if self._marks is not None and number < len(self._members):
+            self.mark_wanted.emit(self._members[number].path)
+            self._show_mark(number, self._members[number])  # a refused click leaves no tick
 
     def _hint(self) -> str:
         if self.way is Way.DIFFERENCE:
@@ -225,3 +307,15 @@ class ComparePage(QWidget):
 def told_of(member: Member) -> str:
     """Say what a photo is to the kept one, and on what evidence."""
     return words.evidence(member.evidence) or words.relation_name(member.relation)
+
+
+def columns_for(count: int, room: QSize, shape: float) -> int:
+    """Return in how many columns photos of one shape (width to height) are largest; the fewest rows if it is alike."""
+
+    def width(rows: int) -> float:
+        columns = -(-count // rows)
+        across = (room.width() - 2 * _MARGIN + _GAP) / columns - _GAP
+        down = (room.height() - 2 * _MARGIN + _GAP) / rows - _GAP - _WORDS_HEIGHT
+        return min(across, shape * down)
+
+    return -(-count // max(range(1, count + 1), key=width, default=1))

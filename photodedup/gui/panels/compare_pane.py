@@ -52,7 +52,7 @@ class ComparePane(QWidget):
         self._differs = False
         self._lens = Lens()
         self._grip: QPointF | None = None
-        self.setMinimumSize(180, 160)
+        self.setMinimumSize(180, 100)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     @property

@@ -43,6 +43,7 @@ class GroupsPage(QWidget):
         ignore_wanted(object): the person says that in each of these sets, tuples of `Path`s, no photo is another's
             duplicate.
         said(object): a `Message` for the person.
+        marks_shown(object): these `Marks` may have changed; None where photos cannot be marked.
     """
 
     level_chosen = Signal(object)
@@ -51,6 +52,7 @@ class GroupsPage(QWidget):
     removal_wanted = Signal(object)
     ignore_wanted = Signal(object)
     said = Signal(object)
+    marks_shown = Signal(object)
 
     def __init__(self, thumbs: Thumbs, look: Theme, closer: Closer, level: Level, threshold: float) -> None:
         """Start with no groups."""
@@ -141,7 +143,7 @@ class GroupsPage(QWidget):
             self._empty.say(*self._nothing(self._report.level))
         self._right.setCurrentIndex(0 if groups else 1)
         self._body.setCurrentIndex(0 if self._report.groups else 1)
-        self.mark_bar.show_marks(self.marks, self._level)
+        self._count_marks()
 
     @Slot(object)
     def _choose_level(self, level: Level) -> None:
@@ -153,7 +155,7 @@ class GroupsPage(QWidget):
         # Verified relations hold whatever the similarity; only look-alikes are a matter of degree.
         self.threshold.setVisible(self._level is Level.SIMILAR)
         self.view.allow_marks(allowed=self._level.removable)
-        self.mark_bar.show_marks(self.marks, self._level)
+        self._count_marks()
 
     @Slot(object)
     def _show_group(self, group: Group | None) -> None:
@@ -172,6 +174,18 @@ class GroupsPage(QWidget):
             done = self.marks.remove(self._shown, card.path)
         else:
             done = self.marks.toggle(self._shown, card.path)
+        self._show_marked(done=done)
+
+    @Slot(object)
+    def mark_photo(self, path: Path) -> None:
+        """Turn the mark of one photo around, in whichever listed group it is."""
+        listed = (self._shown, *self.model.groups) if self._shown is not None else self.model.groups
+        group = next((each for each in listed if any(member.path == path for member in each.members)), None)
+        if group is not None and self._level.removable:
+            self._show_marked(done=self.marks.toggle(group, path))
+
+    def _show_marked(self, *, done: bool) -> None:
+        """Show the marks; say why, if the last one was refused."""
         if not done:
             hint = self.tr("To remove this one, keep another first.")
             self.said.emit(Message(self.tr("One photo of every group stays."), hint))
@@ -259,7 +273,11 @@ class GroupsPage(QWidget):
         if self._shown is not None:
             self.view.show_marks(self._shown, self.marks)
         self.list.viewport().update()
+        self._count_marks()
+
+    def _count_marks(self) -> None:
         self.mark_bar.show_marks(self.marks, self._level)
+        self.marks_shown.emit(self.marks if self._level.removable else None)
 
     def _nothing(self, level: Level) -> tuple[str, str]:
         if level is Level.SIMILAR:

@@ -42,6 +42,7 @@ class KeysDialog(QDialog):
             ("F", self.tr("Comparing: one photo after the other in the same place")),
             ("D", self.tr("Comparing: only what differs")),
             (self.tr("Space"), self.tr("Comparing: the next photo")),
+            ("1 – 4", self.tr("Comparing: mark the photo of this number, or take the mark away")),  # noqa: RUF001
             *_shortcuts(menus),
         ]
         half = -(-len(rows) // 2)  # side by side, so that small screens hold them all
