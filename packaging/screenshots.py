@@ -19,8 +19,8 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPixmap
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from photodedup import paths
@@ -53,9 +53,9 @@ class Camera:
 
     def take(self, name: str) -> None:
         """Take a picture once every thumbnail in sight is there."""
-        QTest.qWait(150)
+        live(150)
         wait_until(lambda: self._running.thumbs.pending == 0)
-        QTest.qWait(100)
+        live(100)
         self._save(name)
 
     def take_when(self, name: str, good: Callable[[ScanState], bool]) -> None:
@@ -65,12 +65,12 @@ class Camera:
     def _look_at_scan(self, state: ScanState) -> None:
         if self._wanted is not None and self._wanted[1](state):
             name, self._wanted = self._wanted[0], None
-            QTest.qWait(50)
+            live(50)
             self._save(name)
 
     def take_alone(self, name: str, widget: QWidget) -> None:
         """Take a picture of a dialog alone."""
-        QTest.qWait(100)
+        live(100)
         widget.grab().save(str(self._out / f"{name}{self._ending}.png"))
 
     def _save(self, name: str) -> None:
@@ -83,6 +83,13 @@ class Camera:
         return window.grab()
 
 
+def live(milliseconds: int) -> None:
+    """Let the window live as the program does; Qt's own test wait would keep Python's lock from the workers."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def wait_until(ready: Callable[[], bool]) -> None:
     """Let the window live until something is so.
 
@@ -92,7 +99,7 @@ def wait_until(ready: Callable[[], bool]) -> None:
     for _ in range(PATIENCE_MS // 20):
         if ready():
             return
-        QTest.qWait(20)
+        live(20)
     sys.exit("The window did not come to the state to be photographed.")
 
 
@@ -136,10 +143,11 @@ def _walk(running: Running, camera: Camera, photos: Path) -> None:
     take_dialog(running, camera, "keys", window.dialogs.show_keys)
     window.groups.clear_marks()
     window.groups.compare()
-    QTest.qWait(1500)
+    live(200)
+    wait_until(lambda: not running.session.closer.is_asking)  # where the photos lie on each other
+    live(500)
     camera.take("compare")
     window.compare.difference.click()
-    window.compare.next()  # the first one may be the same file: its difference is black
     camera.take("difference")
     window.go_back()
     if window.groups.model.groups:

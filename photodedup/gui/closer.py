@@ -32,6 +32,11 @@ class Closer(QObject):
         self._maps: dict[tuple[Path, Path], FrameMap | None] = {}
         self._asked = 0
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether an answer is still to come."""
+        return any(map(self._jobs.is_busy, ("facts", *(f"lay {number}" for number in range(self._asked)))))
+
     def look(self, photos: Sequence[Path]) -> None:
         """Ask for the facts of these; an older question is dropped."""
         self._facts = {path: facts for path, facts in self._facts.items() if path in photos}
