@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QPixmap
 from pytestqt.qtbot import QtBot
 
 from photodedup.gui.main_window import MainWindow
@@ -80,6 +81,18 @@ def test_the_same_photo_differs_nowhere(window: MainWindow, engine: FakeEngine, 
     pane.show_sheet(Sheet(PHOTOS[0]), PHOTOS[0], differs=True)
     middle = pane.grab().toImage().pixelColor(pane.width() // 2, pane.height() // 2)
     assert (middle.red(), middle.green(), middle.blue()) == (0, 0, 0)
+
+
+def test_a_slight_difference_can_be_seen(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten steps of grey between two photos, which nobody sees on black, are shown as forty."""
+    greys = {path: QPixmap(90, 60) for path in PHOTOS[:2]}
+    for (path, grey), tone in zip(greys.items(), (100, 110), strict=True):
+        grey.fill(QColor(tone, tone, tone))
+        monkeypatch.setitem(window._session.previews._kept, path, grey)
+    pane = window.compare.panes[1]
+    pane.show_sheet(Sheet(PHOTOS[1]), PHOTOS[0], differs=True)
+    middle = pane.grab().toImage().pixelColor(pane.width() // 2, pane.height() // 2)
+    assert (middle.red(), middle.green(), middle.blue()) == (40, 40, 40)
 
 
 def test_the_difference_begins_where_there_is_one(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
