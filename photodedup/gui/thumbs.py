@@ -27,6 +27,8 @@ SIZES: Final = (160, 320)
 
 BUDGET: Final = 192 * 2**20
 _LONGEST_QUEUE: Final = 300
+_WORKERS: Final = 2
+_SOON: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +69,16 @@ class Thumbs(QObject):
         self._asked: set[Wish] = set()
         self._queue: deque[tuple[Wish, int]] = deque()
         self._lock = threading.Lock()
-        self._pool = ThreadPoolExecutor(2, thread_name_prefix="thumbnail")
+        self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="thumbnail")
+        self._start_workers()
         self._running: set[Future[None]] = set()
         bridge.listen(self._on_event)
+
+    def _start_workers(self) -> None:
+        """Start all workers now: to start one while painting, in the middle of a scan, takes a tenth of a second."""
+        all_there = threading.Barrier(_WORKERS)
+        for _ in range(_WORKERS):
+            self._pool.submit(all_there.wait, _SOON)
 
     def get(self, path: Path, side: float) -> QPixmap | None:
         """Return the pixmap for at least `side` device pixels, or None and see that it comes.

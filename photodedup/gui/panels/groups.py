@@ -108,6 +108,8 @@ class GroupsPage(QWidget):
         self.split.setChildrenCollapsible(False)
         full = QWidget()
         full.setLayout(_column(self.split, self.mark_bar, grows=self.split))
+        for part in full.findChildren(QWidget):
+            part.ensurePolished()  # now, and not when the first groups come in the middle of a scan
         self._body = _stack(full, self._empty)
         self.setLayout(_column(self.head, self._body, grows=self._body))
 
