@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photodedup.verify.align import Affine, Alignment
-from photodedup.verify.features import Features
+from photodedup.verify.features import Grey
 
 Plane = NDArray[np.float32]
 
@@ -49,25 +49,24 @@ class Agreement:
     overlap: tuple[float, float]
 
 
-def compare(a: Features, b: Features, alignment: Alignment) -> Agreement | None:
+def compare(a: Grey, b: Grey, alignment: Alignment) -> Agreement | None:
     """Compare what two photos share under an alignment; None if they share next to nothing."""
-    first = np.ascontiguousarray(a.grey[:, ::-1]) if alignment.mirror else a.grey
-    laid = _laid(first, b.grey, alignment.matrix)
+    first = np.ascontiguousarray(a[:, ::-1]) if alignment.mirror else a
+    laid = _laid(first, b, alignment.matrix)
     return None if laid is None else _agreement(*laid, _overlaps(a, b, alignment))
 
 
-def _overlaps(a: Features, b: Features, alignment: Alignment) -> tuple[float, float]:
+def _overlaps(a: Grey, b: Grey, alignment: Alignment) -> tuple[float, float]:
     """Share of each photo's area that lies on the other."""
     corners_a, corners_b = _corners(a), _corners(b)
     mapped = (corners_a @ alignment.matrix[:, :2].T + alignment.matrix[:, 2]).astype(np.float32)
     area, _ = cv2.intersectConvexConvex(mapped, corners_b)
-    whole_a = a.size[0] * a.size[1] * alignment.scale**2
-    return min(1.0, area / whole_a), min(1.0, area / (b.size[0] * b.size[1]))
+    return min(1.0, area / (a.size * alignment.scale**2)), min(1.0, area / b.size)
 
 
-def _corners(photo: Features) -> NDArray[np.float32]:
+def _corners(photo: Grey) -> NDArray[np.float32]:
     """The corners of a thumbnail, (4, 2): half a pixel outside the centres of its corner pixels."""
-    right, bottom = photo.size[0] - 0.5, photo.size[1] - 0.5
+    right, bottom = photo.shape[1] - 0.5, photo.shape[0] - 0.5
     return np.array([[-0.5, -0.5], [right, -0.5], [right, bottom], [-0.5, bottom]], np.float32)
 
 

@@ -101,11 +101,24 @@ def _aligned(a: Features, b: Features, *, mirror: bool) -> Alignment | None:
     for number in np.argsort(-agreeing, kind="stable")[:_REFINED]:
         if agreeing[number] < _LEAST or (best is not None and best.inliers >= max(_PLENTY, _SURE * agreeing.max())):
             break  # nothing speaks for this one, or another one has already taken what could speak for it
-        matrix = _refined(proposals[number], source, target, max(b.size))
-        if matrix is not None:
-            found = _counted(matrix, source, target, mirror=mirror)
+        found = fitted(proposals[number], source, target, max(b.size), mirror=mirror)
+        if found is not None:
             best = found if best is None or found.inliers > best.inliers else best
-    return None if best is None else _straightened(best, source, target)
+    return None if best is None else straightened(best, source, target)
+
+
+def fitted(matrix: Affine, source: Plane, target: Plane, side: int, *, mirror: bool) -> Alignment | None:
+    """Fit a rough map to the matches that it brings near, tightening; None where they lead nowhere.
+
+    Args:
+        matrix: the rough map.
+        source: positions in `a`, mirrored first if `mirror`, (n, 2).
+        target: where they are in `b`, (n, 2).
+        side: the longer side of `b`, pixels.
+        mirror: whether `a` was mirrored.
+    """
+    refined = _refined(matrix, source, target, side)
+    return None if refined is None else _counted(refined, source, target, mirror=mirror)
 
 
 def _matched(a: Features, b: Features) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -154,11 +167,11 @@ def similarities(a: Directed, b: Directed, first: NDArray[np.intp], second: NDAr
 
 def votes(matrices: Plane, source: Plane, target: Plane, side: int) -> NDArray[np.intp]:
     """Count the matches that each map, (m, 2, 3), brings roughly where they belong; `side` is the target's longer."""
-    counted: NDArray[np.intp] = (_residuals(matrices, source, target) < _LOOSE * side).sum(axis=1)
+    counted: NDArray[np.intp] = (residuals(matrices, source, target) < _LOOSE * side).sum(axis=1)
     return counted
 
 
-def _residuals(matrices: Plane, source: Plane, target: Plane) -> Plane:
+def residuals(matrices: Plane, source: Plane, target: Plane) -> Plane:
     """How far each map, (m, 2, 3), leaves each point from where it should be, (m, n), pixels of the target."""
     x, y = source[:, 0], source[:, 1]
     m = matrices[..., np.newaxis]
@@ -173,20 +186,20 @@ def _refined(matrix: Affine, source: Plane, target: Plane, side: int) -> Affine 
     shrink = (_TIGHT / (_LOOSE * side)) ** (1 / (_REFINEMENTS - 1))
     for step in range(_REFINEMENTS):
         limit = _LOOSE * side * shrink**step
-        near = _residuals(matrix[np.newaxis], source, target)[0] < limit
+        near = residuals(matrix[np.newaxis], source, target)[0] < limit
         if near.sum() < _LEAST:
             return None
         affine = step >= 2 and near.sum() >= 10
-        fitted = (_affine if affine else _similarity)(source[near], target[near])
-        if fitted is None or not _sane(fitted):
+        fitted = (_affine if affine else similarity)(source[near], target[near])
+        if fitted is None or not sane(fitted):
             return None
         matrix = fitted
     return matrix
 
 
-def _straightened(found: Alignment, source: Plane, target: Plane) -> Alignment:
+def straightened(found: Alignment, source: Plane, target: Plane) -> Alignment:
     """Take the map along rows and columns, if it fits as well: a program cuts and scales so, a hand never holds so."""
-    near = _residuals(found.matrix[np.newaxis], source, target)[0] < _TIGHT * max(1.0, found.scale)
+    near = residuals(found.matrix[np.newaxis], source, target)[0] < _TIGHT * max(1.0, found.scale)
     crossed = round(found.angle / 90) % 2
     matrix = np.zeros((2, 3))
     for row in (0, 1):
@@ -195,7 +208,7 @@ def _straightened(found: Alignment, source: Plane, target: Plane) -> Alignment:
         if line is None:
             return found
         matrix[row, column], matrix[row, 2] = line
-    if not _sane(matrix):
+    if not sane(matrix):
         return found
     straight = replace(_counted(matrix, source, target, mirror=found.mirror), straight=True)
     fits = (
@@ -214,7 +227,7 @@ def _line(source: Plane, target: Plane) -> tuple[float, float] | None:
     return slope, float(target.mean() - slope * source.mean())
 
 
-def _similarity(source: Plane, target: Plane) -> Affine | None:
+def similarity(source: Plane, target: Plane) -> Affine | None:
     """Least squares with complex numbers: target = factor * source + shift."""
     z = source[:, 0] + 1j * source[:, 1]
     w = target[:, 0] + 1j * target[:, 1]
@@ -233,7 +246,7 @@ def _affine(source: Plane, target: Plane) -> Affine | None:
     return None if rank < 3 else np.ascontiguousarray(solved.T)
 
 
-def _sane(matrix: Affine) -> bool:
+def sane(matrix: Affine) -> bool:
     """Whether a map is one that a person's edit makes: no reflection, no squeeze beyond a quarter, scale in reach."""
     (a, b, _), (c, d, _) = matrix.tolist()
     area = a * d - b * c
@@ -244,7 +257,7 @@ def _sane(matrix: Affine) -> bool:
 
 
 def _counted(matrix: Affine, source: Plane, target: Plane, *, mirror: bool) -> Alignment:
-    gap = _residuals(matrix[np.newaxis], source, target)[0]
+    gap = residuals(matrix[np.newaxis], source, target)[0]
     # In the pixels of the coarser of the two, where key points are known least exactly.
     gap = gap / max(1.0, math.sqrt(abs(float(np.linalg.det(matrix[:, :2])))))
     wide = gap[gap < _WIDE]

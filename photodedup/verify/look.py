@@ -19,7 +19,7 @@ Look = NDArray[np.uint8]
 """(GRID, GRID, 3) sRGB, the whole photo squeezed to a square."""
 
 Coarse = NDArray[np.float64]
-"""(16, 16): a look in grey, its mean taken away."""
+"""(8, 256): a look in few grey cells, a row for each way to hold it. Their mean is 0, their length 1, or 0 if flat."""
 
 STATES: Final = tuple((mirror, quarters) for mirror in (False, True) for quarters in range(4))
 """The eight ways to hold a photo: mirrored left to right first or not, then so many quarter turns clockwise."""
@@ -85,11 +85,10 @@ def closeness(a: Coarse, b: Coarse) -> float:
 
 def _closenesses(a: Coarse, b: Coarse) -> NDArray[np.float64]:
     """Correlation with `b` of `a` held in each way; below any limit where one of them is flat."""
-    norm = float(np.sqrt((a * a).sum() * (b * b).sum()))
-    if norm < _NO_PATTERN:
+    if not (a[0].any() and b[0].any()):
         return np.full(len(STATES), -np.inf)
     # Sums and not NumPy's products: those start threads that cost far more than they save on so few numbers.
-    values: NDArray[np.float64] = (np.stack([held(a, state) for state in STATES]) * b).sum(axis=(1, 2)) / norm
+    values: NDArray[np.float64] = (a * b[0]).sum(axis=1)
     return values
 
 
@@ -100,11 +99,13 @@ def held(grid: NDArray[np.generic], state: tuple[bool, int]) -> NDArray[np.gener
 
 
 def coarse(look: Look) -> Coarse:
-    """Reduce a look to a few grey cells around a mean of zero."""
+    """Reduce a look to a few grey cells, held in each way."""
     cell = GRID // _COARSE
-    reduced: Coarse = look.reshape(_COARSE, cell, _COARSE, cell, 3).mean(axis=(1, 3, 4))
+    reduced = look.reshape(_COARSE, cell, _COARSE, cell, 3).mean(axis=(1, 3, 4))
     reduced -= reduced.mean()
-    return reduced
+    length = float(np.sqrt((reduced * reduced).sum()))
+    reduced = reduced / length if length > _NO_PATTERN else np.zeros_like(reduced)
+    return np.stack([held(reduced, state) for state in STATES]).reshape(len(STATES), -1)
 
 
 def _correlation(a: NDArray[np.generic], b: NDArray[np.generic]) -> float:

@@ -34,21 +34,22 @@ def best_overlay(a: Sight, b: Sight, good: Callable[[Overlay], bool], ways: Iter
     """
     best: Overlay | None = None
     for mirror in ways:
-        best = _better(best, overlay(a, b, align(a.features, b.features, mirror=mirror)))
+        best = better(best, overlay(a, b, align(a.features, b.features, mirror=mirror)))
         if best is not None and good(best):
             return best
     for alignment in frame_alignments(a, b, _FRAME_LIKELY):
-        best = _better(best, overlay(a, b, alignment))
+        best = better(best, overlay(a, b, alignment))
     return best
 
 
 def overlay(a: Sight, b: Sight, alignment: Alignment | None) -> Overlay | None:
     """Lay `a` on `b` in one way; None if they then share next to nothing."""
-    agreement = None if alignment is None else compare(a.features, b.features, alignment)
+    agreement = None if alignment is None else compare(a.grey, b.grey, alignment)
     return None if alignment is None or agreement is None else Overlay(alignment, agreement)
 
 
-def _better(one: Overlay | None, other: Overlay | None) -> Overlay | None:
+def better(one: Overlay | None, other: Overlay | None) -> Overlay | None:
+    """Return the one under which the photos agree more."""
     if one is None or other is None:
         return one or other
     return max(one, other, key=_merit)

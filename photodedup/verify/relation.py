@@ -14,12 +14,12 @@ import cv2
 import numpy as np
 
 from photodedup.types import Content, Relation
-from photodedup.verify.agree import Agreement
 from photodedup.verify.align import Affine
 from photodedup.verify.edges import goes_on
-from photodedup.verify.hints import EITHER, worth_aligning
+from photodedup.verify.finding import found_overlay
+from photodedup.verify.judging import TILT, framed, nearly, same_picture
 from photodedup.verify.look import STATES, Difference, difference, held, likely_states
-from photodedup.verify.overlay import Overlay, best_overlay
+from photodedup.verify.overlay import Overlay
 from photodedup.verify.sight import Sight
 from photodedup.verify.verdict import Box, Verdict
 
@@ -34,13 +34,8 @@ _FLAT: Final = 4.0  # standard deviation below which a look has no structure to 
 _FLAT_GAP: Final = 4  # ...and must agree this far in every cell instead
 
 _ROOM: Final = 0.012  # share of a photo's area beyond which it shows more than the other one does
-_TILT: Final = 1.0  # degrees
-_MOST_TILT: Final = 12.0  # degrees: more is no straightening
-_STRAIGHTENED: Final = 0.4  # share of a photo that is left at least when it was straightened
 _LEAST_PART: Final = 0.2  # share of a photo below which a part of it is not claimed: too little to be sure of
-_CONTAINED: Final = 0.75  # share of one photo that must lie on the other: two collages may share a cell
 _PAGED: Final = frozenset({"TIFF", "HEIF", "MPO"})  # what holds several pictures and is no animation
-_FRAME_ROOM: Final = 0.03  # share of a photo's area that is a frame and no rounding
 
 
 def relate(
@@ -86,15 +81,12 @@ def _seen(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: fl
     whole = _same_frame(a, b, sight_a, sight_b)
     if whole is not None:
         return whole if apart is None else _burst(apart, whole.agreement, whole.inliers)
-    ways = EITHER if likely or apart is not None else worth_aligning(sight_a, sight_b, similarity)
-    if not ways:
-        return _similar(similarity)
-    overlay = best_overlay(sight_a, sight_b, _same_picture, ways)
+    overlay = found_overlay(sight_a, sight_b, similarity, likely=likely, at_once=apart is not None)
     if overlay is not None and apart is not None:
         return _burst(apart, overlay.agreement.share, overlay.alignment.inliers)
-    if overlay is not None and _same_picture(overlay):
+    if overlay is not None and same_picture(overlay):
         return _named(overlay, sight_a, sight_b)
-    if overlay is not None and _nearly(overlay):
+    if overlay is not None and nearly(overlay):
         return _burst(None, overlay.agreement.share, overlay.alignment.inliers)
     return _similar(similarity)
 
@@ -164,74 +156,26 @@ def _same_shape(a: Content, b: Content, *, turned: bool) -> bool:
     return abs(math.log(a.width / a.height) - math.log(other)) <= slack
 
 
-def _same_picture(overlay: Overlay) -> bool:
-    """Whether what the photos share is one picture, not another shot of it, and no mere caption or logo."""
-    alignment, agreement = overlay.alignment, overlay.agreement
-    if agreement.overall < 0.45 or max(agreement.overlap) < _CONTAINED:
-        return False
-    if alignment.inliers >= 8:
-        sharp = alignment.inliers >= 0.75 * alignment.wide
-        agrees = agreement.share >= 0.62 and agreement.spread >= 0.6 and agreement.exact >= 0.3
-        return sharp and agrees and _is_made(overlay)
-    if alignment.inliers >= 4:
-        return agreement.share >= 0.85 and agreement.spread >= 0.85 and agreement.exact >= 0.5 and _is_made(overlay)
-    return agreement.share >= 0.8 and agreement.spread >= 0.85 and agreement.overall >= 0.9
-
-
-def _is_made(overlay: Overlay) -> bool:
-    """Whether one photo was made from the other on a screen, and not shot again by hand.
-
-    A program cuts and scales along the rows to a fraction of a pixel; a hand that holds the camera again always
-    turns it a little, and what is near moves against what is far.
-    """
-    alignment, agreement = overlay.alignment, overlay.agreement
-    doubt = 0.5 * alignment.inliers**-0.5
-    if alignment.straight:
-        if min(agreement.overlap) > 0.97:
-            return alignment.residual < 1.0
-        return alignment.residual < 0.35 + doubt and (alignment.inliers >= 10 or min(agreement.overlap) > 0.25)
-    if alignment.residual > 0.3 + doubt or agreement.share < 0.85 or agreement.exact < 0.6 or alignment.inliers < 12:
-        return False
-    upright = alignment.shear < 0.1 + 2 * doubt and alignment.squeeze < 0.012
-    tilted = _TILT < abs(alignment.tilt) < _MOST_TILT or _framed(agreement) is not None
-    return upright and tilted and min(agreement.overlap) > _STRAIGHTENED
-
-
-def _nearly(overlay: Overlay) -> bool:
-    """Whether it is the same view from nearly the same place."""
-    alignment, agreement = overlay.alignment, overlay.agreement
-    held_alike = not alignment.mirror and abs(alignment.angle) < 4 and min(agreement.overlap) > 0.7
-    return held_alike and alignment.wide >= 12 and agreement.overall >= 0.6 and agreement.share >= 0.3
-
-
 def _named(overlay: Overlay, a: Sight, b: Sight) -> Verdict:
     """Name how one picture became the other."""
     alignment, agreement = overlay.alignment, overlay.agreement
     more_a, more_b = _shows_more(overlay, a, b)
-    by_hand = not alignment.straight and abs(alignment.tilt) < _TILT and alignment.inliers > 0
+    by_hand = not alignment.straight and abs(alignment.tilt) < TILT and alignment.inliers > 0
     if (more_a and more_b) or ((more_a or more_b) and (by_hand or min(agreement.overlap) < _LEAST_PART)):
         return _shifted(overlay)
     confidence = min(1.0, 0.5 + 0.5 * agreement.share * min(1.0, alignment.inliers / 24))
     relation, sentence, box, whole = Relation.EDITED, _edit_words(overlay), None, None
     quarters = round(alignment.angle / 90)
-    if (more_a or more_b) and abs(alignment.tilt) < _TILT:
+    if (more_a or more_b) and abs(alignment.tilt) < TILT:
         relation, whole, box = Relation.CROPPED, "a" if more_a else "b", _box(overlay, a, b, of_a=more_a)
         sentence = f"crop: {agreement.overlap[0 if more_a else 1]:.0%} of the whole photo"
-    elif _framed(agreement) is not None and not (more_a or more_b):
-        whole = _framed(agreement)  # what goes on naturally is the photo, straightened and cut; anything else a frame
+    elif framed(agreement) is not None and not (more_a or more_b):
+        whole = framed(agreement)  # what goes on naturally is the photo, straightened and cut; anything else a frame
     elif alignment.mirror or quarters % 4:
         relation = Relation.ROTATED
         sentence = _turn_words(mirror=alignment.mirror, degrees=90 * (quarters % 4))
     sentence = f"{sentence}, {alignment.inliers} inliers"
     return Verdict(relation, sentence, round(confidence, 3), box, whole, alignment.inliers, round(agreement.share, 3))
-
-
-def _framed(agreement: Agreement) -> str | None:
-    """Which of two photos lies wholly inside the other, which has something around it; None if neither does."""
-    out_a, out_b = (1 - part for part in agreement.overlap)
-    if max(out_a, out_b) < _FRAME_ROOM or min(out_a, out_b) > _FRAME_ROOM:
-        return None
-    return "b" if out_a > out_b else "a"
 
 
 def _shifted(overlay: Overlay) -> Verdict:
@@ -247,10 +191,10 @@ def _shifted(overlay: Overlay) -> Verdict:
 def _shows_more(overlay: Overlay, a: Sight, b: Sight) -> tuple[bool, bool]:
     """Whether each photo goes on naturally beyond the border of the other."""
     alignment, agreement = overlay.alignment, overlay.agreement
-    first = np.ascontiguousarray(a.features.grey[:, ::-1]) if alignment.mirror else a.features.grey
+    first = np.ascontiguousarray(a.grey[:, ::-1]) if alignment.mirror else a.grey
     inverse = _inverse(alignment.matrix)
     more_a = 1 - agreement.overlap[0] > _ROOM and goes_on(b.size, inverse, first) is True
-    more_b = 1 - agreement.overlap[1] > _ROOM and goes_on(a.size, alignment.matrix, b.features.grey) is True
+    more_b = 1 - agreement.overlap[1] > _ROOM and goes_on(a.size, alignment.matrix, b.grey) is True
     return more_a, more_b
 
 
@@ -280,8 +224,8 @@ def _turn_words(*, mirror: bool, degrees: int) -> str:
 def _edit_words(overlay: Overlay) -> str:
     alignment, agreement = overlay.alignment, overlay.agreement
     words = [f"edited: {agreement.share:.0%} of the picture agrees"]
-    if abs(alignment.tilt) > _TILT:
+    if abs(alignment.tilt) > TILT:
         words.append(f"tilted by {abs(alignment.tilt):.0f} degrees")
-    if _framed(agreement) is not None:
+    if framed(agreement) is not None:
         words.append("in a frame or page")
     return ", ".join(words)

@@ -6,8 +6,9 @@ import numpy as np
 
 from photodedup.types import Pixels
 from photodedup.verify.cells import cells
-from photodedup.verify.features import Corners, Features, corners, features, in_grey
+from photodedup.verify.features import Corners, Features, Grey, corners, features, in_grey
 from photodedup.verify.look import Coarse, Look, coarse, look, small
+from photodedup.verify.tracking import Trackable, trackable
 from photodedup.verify.turns import Hashes, turn_hashes
 
 
@@ -22,30 +23,39 @@ class Sight:
         """Look at it once; key points are found only if a pair needs them."""
         self.look: Look = look(thumbnail)
         self.coarse: Coarse = coarse(self.look)
-        self._grey = in_grey(thumbnail)
+        self.grey: Grey = in_grey(thumbnail)
         self._features: Features | None = None
         self._corners: dict[bool, Corners] = {}
+        self._trackables: dict[bool, Trackable] = {}
 
     @property
     def features(self) -> Features:
         """Its key points."""
         # No cached_property: before Python 3.12 its lock is one for all photos, and threads would take turns.
         if self._features is None:
-            self._features = features(self._grey)
+            self._features = features(self.grey)
         return self._features
 
     def corners(self, *, mirror: bool) -> Corners:
         """Return its rough key points, or those of its mirror image."""
         if mirror not in self._corners:
-            grey = np.ascontiguousarray(self._grey[:, ::-1]) if mirror else self._grey
-            self._corners[mirror] = corners(grey)
+            self._corners[mirror] = corners(self._held(mirror=mirror))
         return self._corners[mirror]
+
+    def trackable(self, *, mirror: bool) -> Trackable:
+        """Return it, or its mirror image, ready for following windows."""
+        if mirror not in self._trackables:
+            self._trackables[mirror] = trackable(self._held(mirror=mirror))
+        return self._trackables[mirror]
+
+    def _held(self, *, mirror: bool) -> Grey:
+        return np.ascontiguousarray(self.grey[:, ::-1]) if mirror else self.grey
 
     def turns(self) -> list[Hashes]:
         """Return the turn hashes, (8,) each, of the whole photo and of the pictures that lie apart inside it."""
-        return [turn_hashes(in_grey(self.look)), *(turn_hashes(small(cell)) for cell in cells(self._grey))]
+        return [turn_hashes(in_grey(self.look)), *(turn_hashes(small(cell)) for cell in cells(self.grey))]
 
     @property
     def size(self) -> tuple[int, int]:
         """Width and height of the thumbnail, pixels."""
-        return self._grey.shape[1], self._grey.shape[0]
+        return self.grey.shape[1], self.grey.shape[0]

@@ -62,7 +62,7 @@ def test_the_overlap_of_an_edit_agrees_and_that_of_another_photo_does_not() -> N
     first, second, other = (features(in_grey(held)) for held in (pixels, brightened(pixels, 1.3), picture(5)))
     found = align(first, second)
     assert found is not None
-    same, different = compare(first, second, found), compare(first, other, found)
+    same, different = compare(first.grey, second.grey, found), compare(first.grey, other.grey, found)
     assert same is not None
     assert different is not None
     assert same.share > 0.9
