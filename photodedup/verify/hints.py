@@ -27,8 +27,9 @@ EITHER: Final = (False, True)
 
 # Set on 1,140 pairs that alignment accepts and 900 pairs of photos of Holidays. These limits let go of two of the
 # former and keep 18 % of the latter. They were chosen on these same pairs.
-_ALIKE: Final = 0.8  # descriptors this near are always worth aligning
-_SAME_FRAME: Final = 0.9  # looks that correlate so much too
+_ALIKE: Final = 0.8  # descriptors this near are worth aligning where one of the photos...
+_SMOOTH: Final = 150  # ...has fewer corners
+_SAME_FRAME: Final = 0.9  # looks that correlate so much always are
 _MIRRORED: Final = 0.5  # descriptors of a mirrored part are at least so near, or the looks or hashes are
 _AGREE: Final = 7  # matches that agree on one way to lay the photos
 
@@ -72,7 +73,8 @@ def hints(a: Sight, b: Sight, likeness: float, *, either: bool) -> Iterator[Hint
 
 def alike_from_afar(a: Sight, b: Sight, likeness: float) -> bool:
     """Whether two photos are worth aligning though no rough way was found: they may be too smooth for corners."""
-    return likeness >= _ALIKE or closeness(a.coarse, b.coarse) >= _SAME_FRAME
+    few = min(len(sight.corners(mirror=False).points) for sight in (a, b)) < _SMOOTH
+    return (few and likeness >= _ALIKE) or closeness(a.coarse, b.coarse) >= _SAME_FRAME
 
 
 def _hint(a: Corners, b: Corners, *, mirror: bool) -> Hint | None:

@@ -20,6 +20,8 @@ _FRAME_ROOM: Final = 0.03  # share of a photo's area that is a frame and no roun
 _MANY: Final = 20  # windows that came to rest where they should be
 _STILL: Final = 0.15  # pixels: how near
 _MUCH: Final = 0.8  # share of the picture that agrees
+_RESTS: Final = 0.3  # pixels
+_WHOLE: Final = 0.95  # share of both photos
 
 
 def same_picture(overlay: Overlay) -> bool:
@@ -82,5 +84,9 @@ def surely_same(overlay: Overlay) -> bool:
 
 
 def doubtful(overlay: Overlay) -> bool:
-    """Whether key points might prove more of two photos than windows that were followed do."""
-    return same_picture(overlay) or overlay.agreement.share >= _MUCH
+    """Whether key points might prove more of two photos than windows that were followed do.
+
+    Noise and blur move windows in what shows the same frame; where part of it is gone they would have to rest well.
+    """
+    rests = overlay.alignment.residual < _RESTS or min(overlay.agreement.overlap) > _WHOLE
+    return same_picture(overlay) or (overlay.agreement.share >= _MUCH and rests)
