@@ -59,7 +59,10 @@ class Relation(StrEnum):
     @property
     def rank(self) -> int:
         """0 for the strongest relation, growing as the claim gets weaker."""
-        return list(Relation).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {relation: number for number, relation in enumerate(Relation)}
 
 
 class Level(StrEnum):
@@ -73,7 +76,7 @@ class Level(StrEnum):
     @property
     def relations(self) -> frozenset[Relation]:
         """Every relation that this level admits."""
-        return frozenset(list(Relation)[: _WEAKEST[self].rank + 1])
+        return _ADMITTED[self]
 
     @property
     def removable(self) -> bool:
@@ -87,6 +90,7 @@ _WEAKEST = {
     Level.EDITS: Relation.EDITED,
     Level.SIMILAR: Relation.SIMILAR,
 }
+_ADMITTED = {level: frozenset(list(Relation)[: weakest.rank + 1]) for level, weakest in _WEAKEST.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from photodedup.catalogue.connection import Catalogue
 from photodedup.types import ContentId, Pair, Relation
 
 Tie = tuple[ContentId, ContentId]
 """Two contents, a < b."""
+
+_RELATIONS: Final = {relation.value: relation for relation in Relation}
+"""Looking one up is ten times as quick as making it, and there may be millions."""
 
 
 def uncompared(catalogue: Catalogue, descriptor_id: str) -> list[ContentId]:
@@ -52,7 +56,7 @@ def load(catalogue: Catalogue, descriptor_id: str) -> Iterator[Pair]:
             ContentId(a),
             ContentId(b),
             similarity,
-            Relation(relation),
+            _RELATIONS[relation],
             evidence,
             confidence,
             None if whole is None else ContentId(whole),

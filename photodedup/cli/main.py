@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -39,6 +40,10 @@ _LEFT: Final = {
     "empty-quarantine": "What was deleted until then is gone; the rest is still there.",
 }
 """What a command leaves behind when it is stopped, where that is more than what every command does."""
+
+_COLLECTED: Final = (50_000, 20, 50)
+"""How much is made before Python looks for garbage. Left as it is, loading the pairs of a large library takes twice as
+long: what was loaded is looked at again and again, and none of it is garbage."""
 
 OpenWindow = Callable[[Sequence[Path], Path, Settings], int]
 """Opens the window on some folders and a library, and returns the exit status once it is closed."""
@@ -80,6 +85,7 @@ def _run(line: argparse.Namespace, output: Output, open_window: OpenWindow) -> i
         return open_window(line.folders, library, chosen)
     from photodedup.cli import commands  # noqa: PLC0415 -- `--help` does not load the pipeline
 
+    gc.set_threshold(*_COLLECTED)
     with _interruptible() as cancel:
         commands.COMMANDS[line.command](line, library, chosen, output, cancel)
     return Exit.DONE

@@ -186,7 +186,8 @@ def _accept(path: Path, status: os.stat_result, notes: int, on_skip: Callable[[S
 
 def is_photo_name(name: str) -> bool:
     """Whether a file of this name is looked at by a scan."""
-    return _ending(name) in PHOTO_ENDINGS or _is_raw_name(name)
+    ending = _ending(name)
+    return ending in PHOTO_ENDINGS or ending in RAW_ENDINGS
 
 
 def _is_raw_name(name: str) -> bool:
