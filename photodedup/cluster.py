@@ -1,13 +1,14 @@
 """Verified pairs -> groups, without chaining. Pure: evidence in, groups out, so it can be cut again at any level.
 
-Every member of a group is verified against the group's keeper: A like B and B like C never puts A beside C. A
-content that fits two keepers goes to the nearer of those that are better than itself. Contents of equal pixels are
-one before anything else, since equality does chain.
+Every member of a group is verified against the group's keeper: A like B and B like C never puts A beside C. Of two
+keepers that are better than itself and both fit, a content goes to the one that is no frame or page around something,
+then to the one that it is more strongly related to, then to the nearer one; a resave to the better one, since how
+near copies are says nothing. Contents of equal pixels are one before anything else, since equality does chain.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple, overload
 
@@ -32,7 +33,7 @@ _FEW: Final = 2000  # edges that are quicker to walk one by one than to filter o
 class Cluster:
     """A keeper and, for each other member, the pair that ties it to the keeper.
 
-    `elsewhere` are the members that another keeper would have had too, had it been nearer.
+    `elsewhere` are the members that another keeper would have had too, had this one not come first.
     """
 
     keeper: ContentId
@@ -40,7 +41,9 @@ class Cluster:
     elsewhere: frozenset[ContentId] = frozenset()
 
 
-def cut(pairs: Iterable[Pair], level: Level, threshold: float, rank: Rank) -> list[Cluster]:
+def cut(
+    pairs: Iterable[Pair], level: Level, threshold: float, rank: Rank, framed: Collection[ContentId] = ()
+) -> list[Cluster]:
     """Cut groups of two or more contents, in the order of their keepers' rank.
 
     Args:
@@ -48,8 +51,9 @@ def cut(pairs: Iterable[Pair], level: Level, threshold: float, rank: Rank) -> li
         level: which relations may stand inside a group.
         threshold: least similarity for the relations that verification does not vouch for (burst, similar).
         rank: gives each content its place in the order of keeping; no two places are equal.
+        framed: contents that are another one with something around it.
     """
-    return list(Graph(pairs, rank).cut(level, threshold))
+    return list(Graph(pairs, rank, framed).cut(level, threshold))
 
 
 class Graph:
@@ -58,11 +62,12 @@ class Graph:
     Args:
         pairs: as for `cut`.
         rank: as for `cut`.
+        framed: as for `cut`.
     """
 
-    def __init__(self, pairs: Iterable[Pair], rank: Rank) -> None:
+    def __init__(self, pairs: Iterable[Pair], rank: Rank, framed: Collection[ContentId] = ()) -> None:
         """Sort everything once: contents by place, pairs by the worse content and then by closeness."""
-        self._edges = _laid_out(list(pairs), rank)
+        self._edges = _laid_out(list(pairs), rank, framed)
 
     @property
     def ids(self) -> Sequence[ContentId]:
@@ -137,7 +142,7 @@ class _Edges:
         return Cluster(self.ids[keeper], ties, frozenset(elsewhere))
 
 
-def _laid_out(pairs: Sequence[Pair], rank: Rank) -> _Edges:
+def _laid_out(pairs: Sequence[Pair], rank: Rank, framed: Collection[ContentId]) -> _Edges:
     leader = _leaders(pairs, rank)
     ids = sorted({content for pair in pairs for content in (pair.a, pair.b)}, key=rank)
     place = {content: number for number, content in enumerate(ids)}
@@ -149,7 +154,9 @@ def _laid_out(pairs: Sequence[Pair], rank: Rank) -> _Edges:
     similarity = np.array([pair.similarity for pair in pairs], np.float64)
     better, worse = ends.min(axis=1), ends.max(axis=1)
     numbers = np.array(ids, np.int64)
-    order = np.lexsort((numbers[better], -similarity, ranks, worse))
+    around = np.isin(numbers, list(framed))
+    among_copies = np.where(ranks <= Relation.RESAVED.rank, better, 0)
+    order = np.lexsort((numbers[better], -similarity, among_copies, ranks, around[better], worse))
     order = order[better[order] != worse[order]]
     return _Edges(
         ids, pairs, _Twins(leader, place), order, better[order], worse[order], ranks[order], similarity[order]

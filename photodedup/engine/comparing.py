@@ -91,15 +91,17 @@ class Comparing:
 
     def _settle(self, fresh: set[ContentId], fetch: Fetch, cancel: CancelToken) -> None:
         """Compare the versions of one photo with the one that would be kept, until nothing more is to be tried."""
-        for _ in range(_SETTLED_AFTER):
+        close: set[Tie] = set()
+        for _ in range(_SETTLED_AFTER if fresh else 0):
             cancel.check()
             evidence = grouping.gather(self._catalogue, self._descriptor_id)
-            wanted = settling.missing(evidence.pairs, evidence.place, fresh) if fresh else set()
+            closely = settling.missing(evidence.pairs, evidence.place, fresh, close)
+            wanted = closely | settling.relatives(evidence.pairs, evidence.place, fresh)
             if not wanted:
                 return
-            pairs.store(
-                self._catalogue, self._descriptor_id, self._verified(self._measured(wanted, fetch), likely=wanted)
-            )
+            close |= closely
+            verified = self._verified(self._measured(wanted, fetch), likely=closely)
+            pairs.store(self._catalogue, self._descriptor_id, verified)
 
     def _measured(self, wanted: Collection[Tie], fetch: Fetch) -> dict[Tie, float]:
         """Return pairs with the similarity of their descriptors."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from photodedup import cluster, review
@@ -22,6 +22,7 @@ class Evidence:
         place: the place of each content in the order of keeping.
         graph: the pairs, laid out for cutting.
         rules: the keeper rules that gave the places.
+        framed: contents that are another one with something around it.
         made: groups as they were worded before, by the cluster they word; most stay when the level moves.
     """
 
@@ -30,6 +31,7 @@ class Evidence:
     place: dict[ContentId, int]
     graph: cluster.Graph
     rules: Sequence[review.Rule]
+    framed: frozenset[ContentId]
     made: dict[int, Group] = field(default_factory=dict)
 
 
@@ -40,12 +42,13 @@ def gather(catalogue: Catalogue, descriptor_id: str) -> Evidence:
     wanted = {content for pair in stored for content in (pair.a, pair.b)} | set(contents.held_twice(catalogue))
     files = contents.files(catalogue, wanted)
     usable = tuple(pair for pair in stored if pair.a in files and pair.b in files)
-    return _arranged(usable, files, review.rules(standing(usable, files)))
+    found = standing(usable, files)
+    return _arranged(usable, files, review.rules(found), found.framed)
 
 
 def preferring(evidence: Evidence, rules: Sequence[review.Rule]) -> Evidence:
     """Order the evidence by other rules, so that groups are cut around other keepers and each is tied to its own."""
-    return _arranged(evidence.pairs, evidence.files, (review.WHOLE, *rules, *evidence.rules))
+    return _arranged(evidence.pairs, evidence.files, (review.WHOLE, *rules, *evidence.rules), evidence.framed)
 
 
 def standing(evidence: Sequence[Pair], files: Mapping[ContentId, Sequence[PhotoFile]]) -> review.Standing:
@@ -53,37 +56,70 @@ def standing(evidence: Sequence[Pair], files: Mapping[ContentId, Sequence[PhotoF
 
     A part that has more pixels than the whole was enlarged or lies on a page: they are not the photo's either.
     """
-    cropped = _parts(evidence, Relation.CROPPED)
+    cropped = _parts(evidence)
     enlarged = {
         part
         for pair in evidence
         if pair.relation is Relation.CROPPED and pair.whole is not None
-        for part in [pair.b if pair.whole == pair.a else pair.a]
+        for part in [_other(pair)]
         if part in cropped and files[part][0].content.pixels > files[pair.whole][0].content.pixels
     }
     resaved = (pair for pair in evidence if pair.relation in {Relation.RESAVED, Relation.SAME_PIXELS})
     return review.Standing(
-        framed=_parts(evidence, Relation.EDITED) | enlarged,
+        framed=_framed(evidence, cropped) | enlarged,
         cropped=cropped,
         resaves=Counter(content for pair in resaved for content in (pair.a, pair.b)),
     )
 
 
-def _parts(evidence: Iterable[Pair], relation: Relation) -> frozenset[ContentId]:
-    """Return the contents that are more often the lesser version than the whole photo in pairs of this relation."""
+def _parts(evidence: Iterable[Pair]) -> frozenset[ContentId]:
+    """Return the contents that are more often a part of another one than the whole photo."""
     balance: Counter[ContentId] = Counter()
     for pair in evidence:
-        if pair.relation is relation and pair.whole is not None:
+        if pair.relation is Relation.CROPPED and pair.whole is not None:
             balance[pair.whole] += 1
-            balance[pair.b if pair.whole == pair.a else pair.a] -= 1
+            balance[_other(pair)] -= 1
     return frozenset(content for content, count in balance.items() if count < 0)
 
 
+def _framed(evidence: Iterable[Pair], cropped: Collection[ContentId]) -> frozenset[ContentId]:
+    """Return the contents that others lie inside of, with a frame, a page or a collage around them.
+
+    That one is itself inside of a larger page does not count: a framed photo may have been framed again. A crop does
+    not count as the one inside: what goes on beyond it may look like a frame. A version that shows as much, and has
+    nothing inside of it, speaks against a frame, so that one mistake among many versions does no harm.
+    """
+    inside: dict[ContentId, int] = Counter()
+    alike: list[Pair] = []
+    for pair in evidence:
+        if pair.relation is Relation.EDITED and pair.whole is not None:
+            inside[_other(pair)] += pair.whole not in cropped
+        elif pair.relation in Level.EDITS.relations and pair.relation is not Relation.CROPPED:
+            alike.append(pair)
+    claimed = {content for content, count in inside.items() if count}
+    against = Counter(one for pair in alike for one in _once_claimed(pair, claimed))
+    return frozenset(content for content in claimed if inside[content] >= against[content])
+
+
+def _once_claimed(pair: Pair, claimed: Collection[ContentId]) -> list[ContentId]:
+    """The one of a pair that is said to be framed, if the other one is not."""
+    said = [content for content in (pair.a, pair.b) if content in claimed]
+    return said if len(said) == 1 else []
+
+
+def _other(pair: Pair) -> ContentId:
+    return pair.b if pair.whole == pair.a else pair.a
+
+
 def _arranged(
-    evidence: tuple[Pair, ...], files: dict[ContentId, list[PhotoFile]], rules: Sequence[review.Rule]
+    evidence: tuple[Pair, ...],
+    files: dict[ContentId, list[PhotoFile]],
+    rules: Sequence[review.Rule],
+    framed: frozenset[ContentId],
 ) -> Evidence:
     place = _places(files, rules)
-    return Evidence(evidence, files, place, cluster.Graph(evidence, place.__getitem__), rules)
+    graph = cluster.Graph(evidence, place.__getitem__, framed)
+    return Evidence(evidence, files, place, graph, rules, framed)
 
 
 def _places(files: Mapping[ContentId, Sequence[PhotoFile]], rules: Sequence[review.Rule]) -> dict[ContentId, int]:

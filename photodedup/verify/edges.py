@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from photodedup.verify.align import Affine
 
 _STEP: Final = 1.5  # pixels to either side of the border
-_ROOM: Final = 2.5  # pixels beyond the border without which a side says nothing
+_ROOM: Final = 2.0  # pixels beyond the border without which a side says nothing
 _POINTS: Final = 96  # samples along a side
 _JUMP: Final = 1.7  # how much more than inside the light may change across a border that the picture crosses
 _GRAIN: Final = 0.7  # change of light that says nothing, 0..255
@@ -35,18 +35,19 @@ def goes_on(inner: tuple[int, int], matrix: Affine, outer: NDArray[np.uint8]) ->
         outer: the outer photo, grey.
 
     Returns:
-        None if the inner photo fills the outer one, so that there is nothing beyond.
+        None if that cannot be told: the inner photo fills the outer one, or all is plain and alike on both sides.
     """
     smooth = np.asarray(cv2.GaussianBlur(outer.astype(np.float32), (0, 0), 0.8), np.float32)
     across = [strips for side in range(4) if (strips := _strips(inner, matrix, smooth, side)) is not None]
     if not across:
         return None
     deeper, inside, outside = (np.concatenate(part) for part in zip(*across, strict=True))
-    if inside.std() < _PATTERN or outside.std() < _PATTERN:
-        return False
     usual = float(np.abs(deeper - inside).mean()) + _GRAIN
-    jump = float(np.abs(inside - outside).mean())
-    return jump <= _JUMP * usual and float(np.corrcoef(inside, outside)[0, 1]) >= _ALIKE
+    if float(np.abs(inside - outside).mean()) > _JUMP * usual:
+        return False
+    if min(inside.std(), outside.std()) < _PATTERN:
+        return None
+    return float(np.corrcoef(inside, outside)[0, 1]) >= _ALIKE
 
 
 def _strips(

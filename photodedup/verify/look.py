@@ -24,7 +24,9 @@ Coarse = NDArray[np.float64]
 STATES: Final = tuple((mirror, quarters) for mirror in (False, True) for quarters in range(4))
 """The eight ways to hold a photo: mirrored left to right first or not, then so many quarter turns clockwise."""
 
-_BLUR: Final = 3  # cells on each side of a patch
+_PATCH: Final = 3  # cells on each side of a patch of light...
+_STAIN: Final = 7  # ...and of colour, which JPEG keeps at half the size, so that a small copy has little of it
+_LIGHT: Final = np.array([0.299, 0.587, 0.114], np.float32)  # of red, green and blue
 _COARSE: Final = 16
 _NO_PATTERN: Final = 1e-6
 
@@ -47,15 +49,23 @@ def small(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
 class Difference:
     """How two looks differ, 0..255 each, but for the correlation.
 
+    Light and colour are told apart: a copy of a third of the size, saved as JPEG, has all of the light, and of the
+    colour a sixth in each direction.
+
     Attributes:
-        mean: mean difference of the cells.
-        patch: largest mean difference of 3 x 3 cells: coding noise averages out there, a changed detail does not.
+        mean: mean difference of the cells' light.
+        patch: largest mean difference in light of 3 x 3 cells: coding noise averages out there, a changed detail does
+            not.
+        stain: largest mean difference in colour of 7 x 7 cells.
+        tint: mean of these.
         cast: largest difference of a channel's mean: a change of colour or brightness.
         correlation: of all cells, -1..1.
     """
 
     mean: float
     patch: float
+    stain: float
+    tint: float
     cast: float
     correlation: float
 
@@ -64,12 +74,21 @@ def difference(a: Look, b: Look) -> Difference:
     """Compare two looks cell by cell."""
     first, second = a.astype(np.float32), b.astype(np.float32)
     gap = second - first
+    light = lightness(gap)
+    stains = np.abs(cv2.blur(gap - light[..., np.newaxis], (_STAIN, _STAIN)))
     return Difference(
-        mean=float(np.abs(gap).mean()),
-        patch=float(np.abs(cv2.blur(gap, (_BLUR, _BLUR))).max()),
+        mean=float(np.abs(light).mean()),
+        patch=float(np.abs(cv2.blur(light, (_PATCH, _PATCH))).max()),
+        stain=float(stains.max()),
+        tint=float(stains.mean()),
         cast=float(np.abs(gap.mean(axis=(0, 1))).max()),
         correlation=_correlation(first, second),
     )
+
+
+def lightness(colours: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Take the colours out of cells, or of differences between cells, (n, n, 3)."""
+    return np.asarray(colours @ _LIGHT, np.float32)
 
 
 def likely_states(a: Coarse, b: Coarse, least: float) -> list[tuple[bool, int]]:

@@ -13,13 +13,16 @@ from typing import Final
 import cv2
 import numpy as np
 
-from photodedup.types import Content, Relation
+from photodedup.types import Content, Level, Relation
+from photodedup.verify.agree import Agreement
 from photodedup.verify.align import Affine
+from photodedup.verify.blurs import is_blurred
 from photodedup.verify.edges import goes_on
 from photodedup.verify.finding import found_overlay
-from photodedup.verify.judging import TILT, framed, nearly, same_picture
-from photodedup.verify.look import STATES, Difference, difference, held, likely_states
+from photodedup.verify.judging import TILT, inside, nearly, same_picture
+from photodedup.verify.look import STATES, Difference, Look, difference, held, likely_states
 from photodedup.verify.overlay import Overlay
+from photodedup.verify.pages import on_page
 from photodedup.verify.sight import Sight
 from photodedup.verify.verdict import Box, Verdict
 
@@ -27,9 +30,9 @@ _BURST_SECONDS: Final = 30.0
 _ASPECT_SLACK: Final = 0.01  # what rounding and coders that pad to even sides change, beside one pixel a side
 
 # A resave: differences of two looks, 0..255.
-_MEAN, _PATCH, _CAST, _CORRELATION = 7.0, 24.0, 2.5, 0.965
+_MEAN, _PATCH, _STAIN, _TINT, _CAST, _CORRELATION = 4.0, 24.0, 26.0, 3.0, 3.0, 0.965
 _SMALL: Final = 160  # a thumbnail this small was itself resized: its details differ more...
-_SMALL_PATCH: Final = 36.0  # ...by as much as this
+_SMALL_MEAN: Final = 8.0  # ...by as much as this
 _FLAT: Final = 4.0  # standard deviation below which a look has no structure to correlate...
 _FLAT_GAP: Final = 4  # ...and must agree this far in every cell instead
 
@@ -81,6 +84,14 @@ def _seen(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: fl
     whole = _same_frame(a, b, sight_a, sight_b)
     if whole is not None:
         return whole if apart is None else _burst(apart, whole.agreement, whole.inliers)
+    found = _laid(sight_a, sight_b, similarity, apart, likely=likely)
+    if apart is not None or found.relation in Level.EDITS.relations:
+        return found
+    return on_page(sight_a, sight_b, similarity) or found
+
+
+def _laid(sight_a: Sight, sight_b: Sight, similarity: float, apart: float | None, *, likely: bool) -> Verdict:
+    """Lay one on the other, if anything says how, and tell what they are by how far they then agree."""
     overlay = found_overlay(sight_a, sight_b, similarity, likely=likely, at_once=apart is not None)
     if overlay is not None and apart is not None:
         return _burst(apart, overlay.agreement.share, overlay.alignment.inliers)
@@ -121,19 +132,31 @@ def _same_frame(a: Content, b: Content, sight_a: Sight, sight_b: Sight) -> Verdi
     """Recognise a resave, or an otherwise unchanged turn, by the looks and the agreement of the whole frame."""
     if max(float(sight_a.look.std()), float(sight_b.look.std())) < _FLAT:
         return _same_plain(a, b, sight_a, sight_b)
-    for state in likely_states(sight_a.coarse, sight_b.coarse, _CORRELATION - 0.05):
-        mirror, quarters = state
-        if not _same_shape(a, b, turned=quarters % 2 == 1):
-            continue
-        found = difference(held(sight_a.look, state), sight_b.look)  # type: ignore[arg-type]
-        if not _is_resave(found, min(max(sight_a.size), max(sight_b.size))):
-            continue
-        if state == STATES[0]:
-            return Verdict(Relation.RESAVED, f"resaved: it differs by {found.mean / 255:.1%} on average", agreement=1.0)
-        return Verdict(
-            Relation.ROTATED, f"{_turn_words(mirror=mirror, degrees=90 * quarters)}, otherwise the same", agreement=1.0
-        )
+    likely = likely_states(sight_a.coarse, sight_b.coarse, _CORRELATION - 0.05)
+    ways = {way: _held(sight_a, way) for way in likely if _same_shape(a, b, turned=way[1] % 2 == 1)}
+    for way, held_look in ways.items():
+        found = difference(held_look, sight_b.look)
+        if _is_resave(found, min(max(sight_a.size), max(sight_b.size))):
+            sentence = f"resaved: it differs by {found.mean / 255:.1%} on average"
+            return _in_the_same_frame(way, Verdict(Relation.RESAVED, sentence, agreement=1.0), "otherwise the same")
+    for way, held_look in ways.items():
+        if is_blurred(held_look, sight_b.look):
+            sentence = "edited: blurred, otherwise the same"
+            return _in_the_same_frame(way, Verdict(Relation.EDITED, sentence, 0.9, agreement=1.0), "blurred")
     return None
+
+
+def _held(sight: Sight, way: tuple[bool, int]) -> Look:
+    return held(sight.look, way)  # type: ignore[return-value]
+
+
+def _in_the_same_frame(way: tuple[bool, int], upright: Verdict, otherwise: str) -> Verdict:
+    """Name a turn of the whole frame as one; `upright` is what it is where there is none."""
+    mirror, quarters = way
+    if way == STATES[0]:
+        return upright
+    sentence = f"{_turn_words(mirror=mirror, degrees=90 * quarters)}, {otherwise}"
+    return replace(upright, relation=Relation.ROTATED, sentence=sentence)
 
 
 def _same_plain(a: Content, b: Content, sight_a: Sight, sight_b: Sight) -> Verdict | None:
@@ -145,8 +168,9 @@ def _same_plain(a: Content, b: Content, sight_a: Sight, sight_b: Sight) -> Verdi
 
 
 def _is_resave(found: Difference, side: int) -> bool:
-    patch = _PATCH if side > _SMALL else _SMALL_PATCH
-    return found.mean <= _MEAN and found.patch <= patch and found.cast <= _CAST and found.correlation >= _CORRELATION
+    light = found.mean <= (_MEAN if side > _SMALL else _SMALL_MEAN) and found.patch <= _PATCH
+    colour = found.stain <= _STAIN and found.tint <= _TINT and found.cast <= _CAST
+    return light and colour and found.correlation >= _CORRELATION
 
 
 def _same_shape(a: Content, b: Content, *, turned: bool) -> bool:
@@ -159,23 +183,36 @@ def _same_shape(a: Content, b: Content, *, turned: bool) -> bool:
 def _named(overlay: Overlay, a: Sight, b: Sight) -> Verdict:
     """Name how one picture became the other."""
     alignment, agreement = overlay.alignment, overlay.agreement
-    more_a, more_b = _shows_more(overlay, a, b)
+    beyond = _beyond(overlay, a, b)
+    more_a, more_b = (side is True for side in beyond)
     by_hand = not alignment.straight and abs(alignment.tilt) < TILT and alignment.inliers > 0
     if (more_a and more_b) or ((more_a or more_b) and (by_hand or min(agreement.overlap) < _LEAST_PART)):
         return _shifted(overlay)
     confidence = min(1.0, 0.5 + 0.5 * agreement.share * min(1.0, alignment.inliers / 24))
-    relation, sentence, box, whole = Relation.EDITED, _edit_words(overlay), None, None
+    framed = _in_frame(agreement, beyond)
+    relation, sentence, box, whole = Relation.EDITED, _edit_words(overlay, framed), None, None
     quarters = round(alignment.angle / 90)
     if (more_a or more_b) and abs(alignment.tilt) < TILT:
         relation, whole, box = Relation.CROPPED, "a" if more_a else "b", _box(overlay, a, b, of_a=more_a)
         sentence = f"crop: {agreement.overlap[0 if more_a else 1]:.0%} of the whole photo"
-    elif framed(agreement) is not None and not (more_a or more_b):
-        whole = framed(agreement)  # what goes on naturally is the photo, straightened and cut; anything else a frame
+    elif framed is not None:
+        whole = framed
     elif alignment.mirror or quarters % 4:
         relation = Relation.ROTATED
         sentence = _turn_words(mirror=alignment.mirror, degrees=90 * (quarters % 4))
     sentence = f"{sentence}, {alignment.inliers} inliers"
     return Verdict(relation, sentence, round(confidence, 3), box, whole, alignment.inliers, round(agreement.share, 3))
+
+
+def _in_frame(agreement: Agreement, beyond: tuple[bool | None, bool | None]) -> str | None:
+    """Which of two photos lies in a frame, on a page or in a collage that is the other; None if neither does.
+
+    The picture must end there for all to see: where the other one goes on, the photo is a part of it, and where
+    nothing can be told, the larger one may be the whole photo, which must not be taken for the lesser version.
+    """
+    inner = inside(agreement)
+    outer_ends = beyond[0 if inner == "b" else 1] is False
+    return inner if outer_ends else None
 
 
 def _shifted(overlay: Overlay) -> Verdict:
@@ -188,14 +225,14 @@ def _shifted(overlay: Overlay) -> Verdict:
     )
 
 
-def _shows_more(overlay: Overlay, a: Sight, b: Sight) -> tuple[bool, bool]:
-    """Whether each photo goes on naturally beyond the border of the other."""
+def _beyond(overlay: Overlay, a: Sight, b: Sight) -> tuple[bool | None, bool | None]:
+    """Whether each photo goes on naturally beyond the border of the other, or ends there; None if that is not seen."""
     alignment, agreement = overlay.alignment, overlay.agreement
     first = np.ascontiguousarray(a.grey[:, ::-1]) if alignment.mirror else a.grey
     inverse = _inverse(alignment.matrix)
-    more_a = 1 - agreement.overlap[0] > _ROOM and goes_on(b.size, inverse, first) is True
-    more_b = 1 - agreement.overlap[1] > _ROOM and goes_on(a.size, alignment.matrix, b.grey) is True
-    return more_a, more_b
+    beyond_a = goes_on(b.size, inverse, first) if 1 - agreement.overlap[0] > _ROOM else None
+    beyond_b = goes_on(a.size, alignment.matrix, b.grey) if 1 - agreement.overlap[1] > _ROOM else None
+    return beyond_a, beyond_b
 
 
 def _box(overlay: Overlay, a: Sight, b: Sight, *, of_a: bool) -> Box:
@@ -221,11 +258,11 @@ def _turn_words(*, mirror: bool, degrees: int) -> str:
     return " and ".join(filter(None, ("mirrored" if mirror else "", turned)))
 
 
-def _edit_words(overlay: Overlay) -> str:
+def _edit_words(overlay: Overlay, framed: str | None) -> str:
     alignment, agreement = overlay.alignment, overlay.agreement
     words = [f"edited: {agreement.share:.0%} of the picture agrees"]
     if abs(alignment.tilt) > TILT:
         words.append(f"tilted by {abs(alignment.tilt):.0f} degrees")
-    if framed(agreement) is not None:
+    if framed is not None:
         words.append("in a frame or page")
     return ", ".join(words)

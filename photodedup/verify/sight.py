@@ -27,6 +27,7 @@ class Sight:
         self._features: Features | None = None
         self._corners: dict[bool, Corners] = {}
         self._trackables: dict[bool, Trackable] = {}
+        self._pictures: list[Sight] | None = None
 
     @property
     def features(self) -> Features:
@@ -50,6 +51,13 @@ class Sight:
 
     def _held(self, *, mirror: bool) -> Grey:
         return np.ascontiguousarray(self.grey[:, ::-1]) if mirror else self.grey
+
+    @property
+    def pictures(self) -> list[Sight]:
+        """The pictures that lie apart on it, in grey, the largest first; none if it is one picture and no page."""
+        if self._pictures is None:
+            self._pictures = [Sight(np.stack([cell] * 3, axis=-1)) for cell in cells(self.grey)]
+        return self._pictures
 
     def turns(self) -> list[Hashes]:
         """Return the turn hashes, (8,) each, of the whole photo and of the pictures that lie apart inside it."""

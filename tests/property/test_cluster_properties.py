@@ -29,6 +29,7 @@ _PAIRS = st.lists(
 ).map(lambda pairs: [pair for pair in pairs if pair.a != pair.b])
 _LEVELS = st.sampled_from(Level)
 _RANKS = st.permutations(range(10))
+_FRAMED = st.frozensets(_IDS, max_size=3)
 
 
 def _twins(pairs: list[Pair], content: ContentId) -> set[ContentId]:
@@ -91,8 +92,16 @@ def test_the_order_of_the_evidence_does_not_matter(pairs: list[Pair], level: Lev
     assert groups(shuffled) == groups(pairs)
 
 
+def _preference(
+    keeper: ContentId, tie: Pair, ranks: list[int], framed: frozenset[ContentId]
+) -> tuple[bool, int, int, float, ContentId]:
+    """The smallest wins: no frame, the stronger relation, for a copy the better keeper, the nearer one."""
+    copy = tie.relation in Level.COPIES.relations
+    return keeper in framed, tie.relation.rank, ranks[keeper] if copy else 0, -tie.similarity, keeper
+
+
 def _one_by_one(
-    pairs: list[Pair], level: Level, ranks: list[int]
+    pairs: list[Pair], level: Level, ranks: list[int], framed: frozenset[ContentId]
 ) -> list[tuple[ContentId, dict[ContentId, Pair | None], set[ContentId]]]:
     """Follow the rules by content: keeper, what ties each member (None: equal pixels), who fits elsewhere too."""
     leader = {c: min(_twins(pairs, c), key=ranks.__getitem__) for pair in pairs for c in (pair.a, pair.b)}
@@ -106,7 +115,7 @@ def _one_by_one(
             if _admits(pair, level, 0.5) and {leader[pair.a], leader[pair.b]} == {keeper, content}
         ]
         if beside:
-            tied[content] = sorted(beside, key=lambda one: (one[1].relation.rank, -one[1].similarity, one[0]))
+            tied[content] = sorted(beside, key=lambda one: _preference(one[0], one[1], ranks, framed))
         else:
             keepers.append(content)
     groups = []
@@ -123,18 +132,18 @@ def _one_by_one(
 
 
 @pytest.mark.parametrize("few", [0, 2000])
-@given(pairs=_PAIRS, level=_LEVELS, ranks=_RANKS)
+@given(pairs=_PAIRS, level=_LEVELS, ranks=_RANKS, framed=_FRAMED)
 def test_groups_are_those_the_rules_give_one_by_one(
-    few: int, pairs: list[Pair], level: Level, ranks: list[int]
+    few: int, pairs: list[Pair], level: Level, ranks: list[int], framed: frozenset[ContentId]
 ) -> None:
     """Settling many contents at once changes no group, no tie and no "fits elsewhere"."""
     with mock.patch.object(cluster, "_FEW", few):
-        found = cluster.cut(pairs, level, 0.5, ranks.__getitem__)
+        found = cluster.cut(pairs, level, 0.5, ranks.__getitem__, framed)
     ties_of_one = {
         c.keeper: {k: None if p not in pairs or k in _twins(pairs, c.keeper) else p for k, p in c.ties.items()}
         for c in found
     }
-    wanted = _one_by_one(pairs, level, ranks)
+    wanted = _one_by_one(pairs, level, ranks, framed)
     assert [c.keeper for c in found] == [keeper for keeper, _, _ in wanted]
     for cut, (keeper, ties, elsewhere) in zip(found, wanted, strict=True):
         assert set(cut.elsewhere) == elsewhere

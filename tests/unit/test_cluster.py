@@ -31,8 +31,21 @@ def test_groups_never_chain() -> None:
 
 def test_a_photo_goes_to_the_nearer_keeper() -> None:
     """Of two keepers the stronger relation wins, then the greater similarity."""
-    assert _cut([_pair(A, C, similarity=0.9), _pair(B, C, similarity=0.95)]) == {B: {C}}
+    edits = [_pair(A, C, Relation.EDITED, 0.9), _pair(B, C, Relation.EDITED, 0.95)]
+    assert _cut(edits, Level.EDITS) == {B: {C}}
     assert _cut([_pair(A, C, Relation.CROPPED, 0.99), _pair(B, C, Relation.RESAVED, 0.7)]) == {B: {C}}
+
+
+def test_a_copy_of_two_goes_to_the_better_one() -> None:
+    """Both were compared pixel by pixel; which descriptor is nearer says nothing more."""
+    assert _cut([_pair(A, C, similarity=0.9), _pair(B, C, similarity=0.95)]) == {A: {C}}
+
+
+def test_a_photo_goes_to_no_frame_if_anything_else_has_it() -> None:
+    """A collage that could not be tied to the photo itself draws no version of the photo away from it."""
+    pairs = [_pair(A, C, Relation.EDITED, 0.6), _pair(B, C, Relation.EDITED, 0.95)]
+    (found,) = cluster.cut(pairs, Level.EDITS, 0.6, int, framed={B})
+    assert (found.keeper, set(found.ties), set(found.elsewhere)) == (A, {C}, {C})
 
 
 def test_a_worse_photo_never_keeps_a_better_one() -> None:

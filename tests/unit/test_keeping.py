@@ -8,7 +8,7 @@ from photodedup import cluster, review
 from photodedup.engine.grouping import standing
 from photodedup.types import Content, ContentId, FileStat, Level, Metadata, Pair, PhotoFile, Relation
 
-A, B, C = (ContentId(number) for number in range(1, 4))
+A, B, C, D = (ContentId(number) for number in range(1, 5))
 
 
 def _file(content: ContentId, side: int = 100, size: int = 1000, software: str | None = None) -> PhotoFile:
@@ -31,6 +31,32 @@ def test_a_frame_never_beats_the_photo_in_it() -> None:
     """The frame's pixels are not the photo's."""
     kept, why = _kept([_file(A, 100), _file(B, 140)], [_pair(A, B, Relation.EDITED, whole=A)])
     assert (kept, why) == (A, "It has nothing around it; others do.")
+
+
+def test_a_frame_in_a_larger_page_still_has_a_frame() -> None:
+    """That a collage shows the framed photo too takes nothing away from its frame."""
+    pairs = [_pair(A, B, Relation.EDITED, whole=A), _pair(B, C, Relation.EDITED, whole=B)]
+    pairs.append(_pair(A, C, Relation.EDITED, whole=A))
+    assert _kept([_file(A, 100), _file(B, 140), _file(C, 130)], pairs)[0] == A
+
+
+def test_a_crop_cannot_make_a_frame_of_the_photo() -> None:
+    """Beyond a crop's border there may be nothing but a plain sky, which looks like a frame."""
+    pairs = [_pair(A, B, Relation.EDITED, whole=B), _pair(B, C, Relation.CROPPED, whole=C)]
+    assert _kept([_file(A, 140), _file(B, 100), _file(C, 120)], pairs)[0] == A
+
+
+def test_one_mistake_among_many_versions_makes_no_frame() -> None:
+    """Each version that shows as much, and has nothing inside of it, speaks against a frame."""
+    pairs = [_pair(A, B, Relation.EDITED, whole=B), _pair(A, C, Relation.RESAVED), _pair(A, D, Relation.RESAVED)]
+    assert _kept([_file(A, 140), _file(B, 100), _file(C, 120), _file(D, 110)], pairs)[0] == A
+
+
+def test_copies_of_a_frame_do_not_speak_for_it() -> None:
+    """A framed photo that was saved again and again is still framed."""
+    pairs = [_pair(one, A, Relation.EDITED, whole=A) for one in (B, C)]
+    pairs.append(_pair(B, C, Relation.RESAVED))
+    assert _kept([_file(A, 100), _file(B, 140), _file(C, 130)], pairs)[0] == A
 
 
 def test_an_enlarged_crop_never_beats_the_whole_photo() -> None:

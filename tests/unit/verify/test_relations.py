@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw, ImageFont, ImageOps
+from PIL import Image, ImageDraw, ImageFilter, ImageFont, ImageOps
 
-from photodedup.types import Content, ContentId, Metadata, Pixels, Relation
+from photodedup.types import Content, ContentId, Level, Metadata, Pixels, Relation
 from photodedup.verify.relation import relate
 from photodedup.verify.sight import Sight
 from photodedup.verify.verdict import Verdict
-from tests.helpers.pictures import brightened, cropped, picture, turned
+from tests.helpers.pictures import brightened, cropped, picture, resized, turned
 
 CAMERA = "Make Model"
 
@@ -138,6 +139,95 @@ def test_the_answer_is_the_same_each_time() -> None:
     whole = picture(21)
     part = turned(cropped(whole, 0.3))
     assert _judged(whole, part) == _judged(whole, part)
+
+
+def _saved(pixels: Pixels, scale: float = 1.0, quality: int = 85) -> Pixels:
+    out = io.BytesIO()
+    Image.fromarray(resized(pixels, scale)).save(out, "JPEG", quality=quality)
+    return np.asarray(Image.open(out))
+
+
+@pytest.mark.parametrize("scale", [0.5, 0.33, 0.25])
+@pytest.mark.parametrize("seed", [31, 32, 33])
+def test_a_small_jpeg_is_a_resave_though_it_lost_half_of_its_colour(scale: float, seed: int) -> None:
+    """JPEG keeps colours at half the size, so of a small one's colours next to nothing is left."""
+    pixels = picture(seed)
+    assert _judged(pixels, _saved(pixels, scale)).relation is Relation.RESAVED
+
+
+def test_a_photo_without_its_colours_is_no_resave() -> None:
+    """Light that agrees to the last cell does not make up for colours that are gone."""
+    pixels = picture(34)
+    grey = np.asarray(Image.fromarray(pixels).convert("L").convert("RGB"))
+    assert _judged(pixels, grey).relation is Relation.EDITED
+
+
+@pytest.mark.parametrize("share", [0.015, 0.02, 0.03])
+def test_a_blurred_photo_is_an_edit(share: float) -> None:
+    """Blurring takes every key point away, but the sharp one, blurred alike, is the same."""
+    pixels = picture(35)
+    soft = np.asarray(Image.fromarray(pixels).filter(ImageFilter.GaussianBlur(share * 240)))
+    assert _judged(pixels, soft).relation is Relation.EDITED
+    assert _judged(turned(soft), pixels).relation is Relation.ROTATED
+
+
+def test_blurring_makes_no_copy_of_another_shot() -> None:
+    """A burst's frame stays one when it is out of focus."""
+    first, second = _shifted(19, 10), _shifted(19, 20)
+    soft = np.asarray(Image.fromarray(second).filter(ImageFilter.GaussianBlur(3)))
+    assert _judged(first, soft).relation not in Level.EDITS.relations
+
+
+def _page(*pictures: Pixels) -> Pixels:
+    """A dark screen with pictures one below the other."""
+    page = Image.new("RGB", (360, 60 + sum(len(one) + 60 for one in pictures)), (18, 18, 20))
+    top = 60
+    for one in pictures:
+        page.paste(Image.fromarray(one), ((360 - one.shape[1]) // 2, top))
+        top += len(one) + 60
+    return np.asarray(page)
+
+
+def test_a_screenshot_of_a_crop_is_an_edit_of_the_photo() -> None:
+    """Each shows what the other does not, but the picture on the page is a part of the photo."""
+    pixels = picture(36)
+    found = _judged(pixels, _page(cropped(pixels, 0.3)))
+    assert (found.relation, found.whole) == (Relation.EDITED, "a")
+    assert "in a frame or page" in found.sentence
+
+
+def test_a_photo_is_found_on_a_page_of_many() -> None:
+    """Most key points of a collage belong to other photos."""
+    pixels = picture(37)
+    page = _page(*(resized(one, 0.5) for one in (picture(38), pixels, picture(39))))
+    found = _judged(page, pixels)
+    assert (found.relation, found.whole) == (Relation.EDITED, "b")
+
+
+def test_pages_that_share_a_picture_are_no_copies() -> None:
+    """Two collages are two pictures, whatever they have in common."""
+    shared, first, second = (resized(picture(seed), 0.5) for seed in (40, 41, 42))
+    assert _judged(_page(shared, first), _page(second, shared)).relation not in Level.EDITS.relations
+
+
+def test_screens_of_one_program_are_no_copies() -> None:
+    """What two screenshots share is the program's own, not the picture."""
+    assert _judged(_captioned(_page(picture(43))), _captioned(_page(picture(44)))).relation is Relation.SIMILAR
+
+
+def test_a_vignette_is_an_edit_though_much_of_the_light_is_gone() -> None:
+    """Key points that lie on each other to a tenth of a pixel bear a change of light that leaves little else."""
+    pixels = picture(45)
+    y, x = np.mgrid[-1:1:240j, -1:1:320j]
+    dark = (pixels * np.clip(1.15 - 0.6 * (x**2 + y**2), 0.15, 1)[..., np.newaxis]).astype(np.uint8)
+    assert _judged(pixels, dark).relation is Relation.EDITED
+
+
+def test_plain_surroundings_make_no_frame() -> None:
+    """A product on a plain ground may have been cut out of the larger photo, which is then the whole one."""
+    ground = np.full((240, 320, 3), 200, np.uint8)
+    ground[60:180, 90:230] = picture(46)[60:180, 90:230]
+    assert _judged(ground, np.ascontiguousarray(ground[24:216, 32:288])).whole != "b"
 
 
 def test_another_camera_makes_no_burst() -> None:

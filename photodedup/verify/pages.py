@@ -1,0 +1,41 @@
+"""One photo among the pictures on a page: a screenshot, a collage, a frame around a part of it.
+
+Where the page shows only a part of the photo, each shows something that the other does not; and of the key points of
+a collage few belong to any one photo. So each picture is cut out and compared by itself.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from photodedup.types import Relation
+from photodedup.verify.finding import found_overlay
+from photodedup.verify.judging import laid_exactly, same_picture
+from photodedup.verify.overlay import Overlay
+from photodedup.verify.sight import Sight
+from photodedup.verify.verdict import Verdict
+
+_TRIED: Final = 4  # pictures of a page, the largest
+
+
+def on_page(a: Sight, b: Sight, similarity: float) -> Verdict | None:
+    """Tell whether one of two photos is a page and the other one, or a part of it, is a picture on it; None if not.
+
+    It must lie there exactly: a thing before a plain wall is cut out too, and shot twice it is a thing shot twice. Two
+    pages of several pictures are not compared: collages that share one are no versions of each other. One picture may
+    be a photo's own, below a plain sky.
+    """
+    if len(a.pictures) > 1 and len(b.pictures) > 1:
+        return None
+    for photo, page, whole in ((a, b, "a"), (b, a, "b")):
+        for picture in page.pictures[:_TRIED]:
+            overlay = found_overlay(photo, picture, similarity, likely=False, at_once=False)
+            if overlay is not None and laid_exactly(overlay) and same_picture(overlay):
+                return _verdict(overlay, whole)
+    return None
+
+
+def _verdict(overlay: Overlay, whole: str) -> Verdict:
+    share, inliers = overlay.agreement.share, overlay.alignment.inliers
+    sentence = f"edited: {share:.0%} of the picture agrees, in a frame or page, {inliers} inliers"
+    return Verdict(Relation.EDITED, sentence, 0.8, None, whole, inliers, round(share, 3))
