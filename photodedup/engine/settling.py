@@ -77,7 +77,7 @@ def relatives(pairs: Sequence[Pair], place: Mapping[ContentId, int], fresh: Coll
 def _neighbours(
     pairs: Iterable[Pair], keeper: Mapping[ContentId, ContentId], news: Collection[ContentId]
 ) -> dict[ContentId, list[tuple[float, ContentId]]]:
-    """For what would be kept of each family with news, the like of other families, to be sorted by how near they are."""
+    """For what would be kept of each family with news, that of other families, to be sorted by how near they are."""
     found: dict[ContentId, list[tuple[float, ContentId]]] = defaultdict(list)
     for pair in pairs:
         kept = {content: keeper.get(content, content) for content in (pair.a, pair.b)}

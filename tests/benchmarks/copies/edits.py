@@ -363,7 +363,7 @@ EDITS: Final[dict[str, Edit]] = {
     "crop-30": Edit(_cropped(0.3), _CROPPED, 0.7),
     "crop-50": Edit(_cropped(0.5), _CROPPED, 0.5),
     "crop-70": Edit(_cropped(0.7), _CROPPED, 0.3),
-    "crop-square": Edit(_square_crop, _CROPPED, 0.55),
+    "crop-square": Edit(_square_crop, (*_CROPPED, *_RESAVED), 0.55),
     "crop-wide": Edit(_wide_crop, (*_CROPPED, *_RESAVED), 0.55),
     "crop-2-percent": Edit(_cropped(0.04, off_centre=False), _CROPPED, 0.96),
     "turn-90": Edit(_turned(Transpose.ROTATE_90), _ROTATED),

@@ -212,7 +212,8 @@ def test_pages_that_share_a_picture_are_no_copies() -> None:
 
 def test_screens_of_one_program_are_no_copies() -> None:
     """What two screenshots share is the program's own, not the picture."""
-    assert _judged(_captioned(_page(picture(43))), _captioned(_page(picture(44)))).relation is Relation.SIMILAR
+    found = _judged(_captioned(_page(picture(43))), _captioned(_page(picture(44))))
+    assert found.relation not in Level.EDITS.relations
 
 
 def test_a_vignette_is_an_edit_though_much_of_the_light_is_gone() -> None:
