@@ -1,10 +1,12 @@
 """Copy detection, measured on the whole program: edits of some photos hidden among others, then scanned and grouped.
 
     python -m tests.benchmarks.copies.bench FOLDER --bases 40 --distractors 600 [--part even|odd] [--out report.json]
+        [--rivals-python PATH]
 
 FOLDER is any folder of photos. Some of them become the originals, others only stand in the way, and a few more fill
 the collages; none plays two parts. `--part` takes every second photo only: limits are set on one half and figures
-taken from the other.
+taken from the other. `--rivals-python` names a Python that has czkawka, imagehash and fastdup: they are then run on the
+same folder (see `beside`).
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ from PIL import Image
 from photodedup.engine import Engine
 from photodedup.settings import Settings
 from photodedup.types import Group, Level, Relation
+from tests.benchmarks.copies.beside import Score, most_favourable, run_rivals, score
 from tests.benchmarks.copies.edits import EDITS, bytes_of
 
 ORIGINAL = "original"
@@ -76,14 +79,29 @@ def main() -> None:
             groups = {level: engine.groups(level).groups for level in (Level.COPIES, Level.EDITS)}
         finally:
             engine.close()
+        rivals = run_rivals(line.rivals_python, photos) if line.rivals_python else {}
     print(f"{report.found} photos, {seconds:.0f} s, {report.descriptor_id}")  # noqa: T201
     levels = [score_level(found, level) for level, found in groups.items()]
     rows = score_edits(groups[Level.EDITS], line.bases)
     _print(levels, rows)
     for wrong in wrong_ties(groups[Level.EDITS]):
         print("wrong:", wrong)  # noqa: T201
+    wanted = line.bases * len(EDITS)
+    clusters = [[member.path for member in group.members] for group in groups[Level.EDITS]]
+    ours = score("photodedup", "level edits", clusters, truth, wanted=wanted, original=ORIGINAL)
+    scores = [
+        score(name, setting, found, truth, wanted=wanted, original=ORIGINAL)
+        for name, settings in rivals.items()
+        for setting, found in settings.items()
+    ]
+    if scores:
+        _print_beside(ours, scores, line.bases)
     if line.out:
-        document = {"levels": [asdict(one) for one in levels], "edits": [asdict(row) for row in rows]}
+        document = {
+            "levels": [asdict(one) for one in levels],
+            "edits": [asdict(row) for row in rows],
+            "beside": [asdict(one) for one in (ours, *scores)],
+        }
         line.out.write_text(json.dumps(document, indent=1), encoding="utf-8")
 
 
@@ -95,6 +113,7 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--part", choices=["all", "even", "odd"], default="all")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=0)
+    parser.add_argument("--rivals-python")
     parser.add_argument("--out", type=Path)
     return parser.parse_args(arguments)
 
@@ -205,6 +224,19 @@ def _print(levels: Sequence[Level_], rows: Sequence[Row]) -> None:
         )
     judged, right = sum(row.judged for row in rows), sum(row.named for row in rows)
     print(f"named rightly: {right / max(1, judged):.4f} of {judged}")  # noqa: T201
+
+
+def _print_beside(ours: Score, scores: Sequence[Score], bases: int) -> None:
+    """Print every setting, then by edit the most favourable one of each program."""
+    for one in (ours, *scores):
+        wrong = one.pairs - one.right
+        figures = f"precision {one.precision:.4f} ({wrong} of {one.pairs} pairs wrong), recall {one.recall:.4f}"
+        print(f"{one.name:10} {one.setting:46} {figures}")  # noqa: T201
+    names = list(dict.fromkeys(one.name for one in scores))
+    best = [ours, *(most_favourable(one for one in scores if one.name == name) for name in names)]
+    print("most favourable:", "; ".join(f"{one.name}: {one.setting}" for one in best))  # noqa: T201
+    for edit in EDITS:
+        print(f"{edit:24}", *(f"{one.found.get(edit, 0) / bases:10.0%}" for one in best))  # noqa: T201
 
 
 if __name__ == "__main__":
