@@ -24,6 +24,7 @@ _PIECE: Final = re.compile(r".*[A-Za-z]{2,}[ ,].*[A-Za-z]{2,}.*|.*\} [a-z]{3,}.*
 _NOT_FOR_PEOPLE: Final = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|BEGIN|WHERE|ORDER BY)\b|\n|^READ ME|\{\d\} \{\d\}$"
     r"|^[A-Z ]+$|^KODAK "  # what cameras write as a caption
+    r"|\| None$"  # a type, given to `cast`
 )
 
 _WHOLE_PHOTO: Final = ("the whole photo", "the kept photo", "this photo")

@@ -138,11 +138,13 @@ def _same_frame(a: Content, b: Content, sight_a: Sight, sight_b: Sight) -> Verdi
         found = difference(held_look, sight_b.look)
         if _is_resave(found, min(max(sight_a.size), max(sight_b.size))):
             sentence = f"resaved: it differs by {found.mean / 255:.1%} on average"
-            return _in_the_same_frame(way, Verdict(Relation.RESAVED, sentence, agreement=1.0), "otherwise the same")
+            turned = f"{_turn_words(way)}, otherwise the same"
+            return _in_the_same_frame(way, Verdict(Relation.RESAVED, sentence, agreement=1.0), turned)
     for way, held_look in ways.items():
         if is_blurred(held_look, sight_b.look):
             sentence = "edited: blurred, otherwise the same"
-            return _in_the_same_frame(way, Verdict(Relation.EDITED, sentence, 0.9, agreement=1.0), "blurred")
+            turned = f"{_turn_words(way)}, and blurred"
+            return _in_the_same_frame(way, Verdict(Relation.EDITED, sentence, 0.9, agreement=1.0), turned)
     return None
 
 
@@ -150,13 +152,9 @@ def _held(sight: Sight, way: tuple[bool, int]) -> Look:
     return held(sight.look, way)  # type: ignore[return-value]
 
 
-def _in_the_same_frame(way: tuple[bool, int], upright: Verdict, otherwise: str) -> Verdict:
-    """Name a turn of the whole frame as one; `upright` is what it is where there is none."""
-    mirror, quarters = way
-    if way == STATES[0]:
-        return upright
-    sentence = f"{_turn_words(mirror=mirror, degrees=90 * quarters)}, {otherwise}"
-    return replace(upright, relation=Relation.ROTATED, sentence=sentence)
+def _in_the_same_frame(way: tuple[bool, int], upright: Verdict, turned: str) -> Verdict:
+    """Name a turn of the whole frame as one, in the words `turned`; `upright` is what it is where there is none."""
+    return upright if way == STATES[0] else replace(upright, relation=Relation.ROTATED, sentence=turned)
 
 
 def _same_plain(a: Content, b: Content, sight_a: Sight, sight_b: Sight) -> Verdict | None:
@@ -199,7 +197,7 @@ def _named(overlay: Overlay, a: Sight, b: Sight) -> Verdict:
         whole = framed
     elif alignment.mirror or quarters % 4:
         relation = Relation.ROTATED
-        sentence = _turn_words(mirror=alignment.mirror, degrees=90 * (quarters % 4))
+        sentence = _turn_words((alignment.mirror, quarters % 4))
     sentence = f"{sentence}, {alignment.inliers} inliers"
     return Verdict(relation, sentence, round(confidence, 3), box, whole, alignment.inliers, round(agreement.share, 3))
 
@@ -253,8 +251,9 @@ def _inverse(matrix: Affine) -> Affine:
     return np.asarray(cv2.invertAffineTransform(matrix), np.float64)
 
 
-def _turn_words(*, mirror: bool, degrees: int) -> str:
-    turned = f"turned by {degrees} degrees" if degrees else ""
+def _turn_words(way: tuple[bool, int]) -> str:
+    mirror, quarters = way
+    turned = f"turned by {90 * quarters} degrees" if quarters else ""
     return " and ".join(filter(None, ("mirrored" if mirror else "", turned)))
 
 

@@ -1121,6 +1121,14 @@
         <translation>{0}, sonst gleich</translation>
     </message>
     <message>
+        <source>edited: blurred, otherwise the same</source>
+        <translation>bearbeitet: unscharf gemacht, sonst gleich</translation>
+    </message>
+    <message>
+        <source>{0}, and blurred</source>
+        <translation>{0}, und unscharf gemacht</translation>
+    </message>
+    <message>
         <source>tilted by {0} degrees</source>
         <translation>um {0} Grad geneigt</translation>
     </message>

@@ -1121,6 +1121,14 @@
         <translation>{0}, por lo demás igual</translation>
     </message>
     <message>
+        <source>edited: blurred, otherwise the same</source>
+        <translation>editada: desenfocada, por lo demás igual</translation>
+    </message>
+    <message>
+        <source>{0}, and blurred</source>
+        <translation>{0}, y desenfocada</translation>
+    </message>
+    <message>
         <source>tilted by {0} degrees</source>
         <translation>inclinada {0} grados</translation>
     </message>

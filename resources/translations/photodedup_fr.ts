@@ -1121,6 +1121,14 @@
         <translation>{0}, identique pour le reste</translation>
     </message>
     <message>
+        <source>edited: blurred, otherwise the same</source>
+        <translation>retouchée&#xa0;: floutée, identique pour le reste</translation>
+    </message>
+    <message>
+        <source>{0}, and blurred</source>
+        <translation>{0}, et floutée</translation>
+    </message>
+    <message>
         <source>tilted by {0} degrees</source>
         <translation>inclinée de {0} degrés</translation>
     </message>

@@ -1121,6 +1121,14 @@
         <translation>{0}, в остальном то же самое</translation>
     </message>
     <message>
+        <source>edited: blurred, otherwise the same</source>
+        <translation>обработано: размыто, в остальном то же самое</translation>
+    </message>
+    <message>
+        <source>{0}, and blurred</source>
+        <translation>{0}, и размыто</translation>
+    </message>
+    <message>
         <source>tilted by {0} degrees</source>
         <translation>наклонено на {0} градусов</translation>
     </message>

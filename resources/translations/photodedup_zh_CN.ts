@@ -1121,6 +1121,14 @@
         <translation>{0}，其余相同</translation>
     </message>
     <message>
+        <source>edited: blurred, otherwise the same</source>
+        <translation>已编辑：经过模糊处理，其余相同</translation>
+    </message>
+    <message>
+        <source>{0}, and blurred</source>
+        <translation>{0}，并经过模糊处理</translation>
+    </message>
+    <message>
         <source>tilted by {0} degrees</source>
         <translation>倾斜 {0} 度</translation>
     </message>

@@ -1,8 +1,8 @@
 """Other programs on the same folder of copies, scored as photodedup is: czkawka, imagehash and fastdup, from PyPI.
 
-Each runs in the Python that `--rivals-python` names, at many settings, its default among them where it has one (fastdup:
-0.90, chained; it looks at more neighbours here than by default). All pairs in a group count. Where a program gives
-pairs, they are scored as they are and chained to groups.
+Each runs in the Python that `--rivals-python` names, at many settings, its default among them where it has one
+(fastdup: 0.90, chained; it looks at more neighbours here than by default). All pairs in a group count. Where a program
+gives pairs, they are scored as they are and chained to groups.
 """
 
 from __future__ import annotations
