@@ -16,9 +16,10 @@ from photodedup.verify.sight import Sight
 from photodedup.verify.verdict import Verdict
 
 _TRIED: Final = 4  # pictures of a page, the largest
+_NO_LIKENESS: Final = 0.0  # the page's descriptor says nothing of its pictures: mirrored ones are not worth the time
 
 
-def on_page(a: Sight, b: Sight, similarity: float) -> Verdict | None:
+def on_page(a: Sight, b: Sight) -> Verdict | None:
     """Tell whether one of two photos is a page and the other one, or a part of it, is a picture on it; None if not.
 
     It must lie there exactly: a thing before a plain wall is cut out too, and shot twice it is a thing shot twice. Two
@@ -29,7 +30,7 @@ def on_page(a: Sight, b: Sight, similarity: float) -> Verdict | None:
         return None
     for photo, page, whole in ((a, b, "a"), (b, a, "b")):
         for picture in page.pictures[:_TRIED]:
-            overlay = found_overlay(photo, picture, similarity, likely=False, at_once=False)
+            overlay = found_overlay(photo, picture, _NO_LIKENESS, likely=False, at_once=False)
             if overlay is not None and laid_exactly(overlay) and same_picture(overlay):
                 return _verdict(overlay, whole)
     return None

@@ -87,7 +87,7 @@ def _seen(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: fl
     found = _laid(sight_a, sight_b, similarity, apart, likely=likely)
     if apart is not None or found.relation in Level.EDITS.relations:
         return found
-    return on_page(sight_a, sight_b, similarity) or found
+    return on_page(sight_a, sight_b) or found
 
 
 def _laid(sight_a: Sight, sight_b: Sight, similarity: float, apart: float | None, *, likely: bool) -> Verdict:
