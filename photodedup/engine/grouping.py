@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from photodedup import cluster, review
 from photodedup.catalogue import contents, decisions, pairs
@@ -82,14 +83,18 @@ def _parts(evidence: Iterable[Pair]) -> frozenset[ContentId]:
     return frozenset(content for content, count in balance.items() if count < 0)
 
 
-def _framed(evidence: Iterable[Pair], cropped: Collection[ContentId]) -> frozenset[ContentId]:
+_SHOWN_AGAIN: Final = 2  # pages that may show a framed photo for each that is inside of it
+
+
+def _framed(evidence: Sequence[Pair], cropped: Collection[ContentId]) -> frozenset[ContentId]:
     """Return the contents that others lie inside of, with a frame, a page or a collage around them.
 
-    That one is itself inside of a larger page does not count: a framed photo may have been framed again. A crop does
-    not count as the one inside: what goes on beyond it may look like a frame. A version that shows as much, and has
-    nothing inside of it, speaks against a frame, so that one mistake among many versions does no harm.
+    A crop does not count as the one inside: what goes on beyond it may look like a frame. A version that shows as much,
+    and has nothing inside of it, speaks against a frame, so that one mistake among many versions does no harm. So do
+    many larger pages that show it whole, though a few do not: a framed photo may have been framed again.
     """
     inside: dict[ContentId, int] = Counter()
+    shown = Counter(pair.whole for pair in evidence if pair.relation is Relation.EDITED and pair.whole is not None)
     alike: list[Pair] = []
     for pair in evidence:
         if pair.relation is Relation.EDITED and pair.whole is not None:
@@ -98,7 +103,7 @@ def _framed(evidence: Iterable[Pair], cropped: Collection[ContentId]) -> frozens
             alike.append(pair)
     claimed = {content for content, count in inside.items() if count}
     against = Counter(one for pair in alike for one in _once_claimed(pair, claimed))
-    return frozenset(content for content in claimed if inside[content] >= against[content])
+    return frozenset(one for one in claimed if inside[one] >= max(against[one], shown[one] / _SHOWN_AGAIN))
 
 
 def _once_claimed(pair: Pair, claimed: Collection[ContentId]) -> list[ContentId]:

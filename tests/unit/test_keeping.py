@@ -52,6 +52,13 @@ def test_one_mistake_among_many_versions_makes_no_frame() -> None:
     assert _kept([_file(A, 140), _file(B, 100), _file(C, 120), _file(D, 110)], pairs)[0] == A
 
 
+def test_a_photo_that_many_pages_show_is_no_frame() -> None:
+    """One mistake about the photo, or about all its copies, does not make the largest page the one that is kept."""
+    pages = [ContentId(number) for number in (11, 12, 13)]
+    pairs = [_pair(A, B, Relation.EDITED, whole=B), *(_pair(A, page, Relation.EDITED, whole=A) for page in pages)]
+    assert _kept([_file(A, 140), *(_file(page, 200) for page in pages)], pairs)[0] == A
+
+
 def test_copies_of_a_frame_do_not_speak_for_it() -> None:
     """A framed photo that was saved again and again is still framed."""
     pairs = [_pair(one, A, Relation.EDITED, whole=A) for one in (B, C)]
