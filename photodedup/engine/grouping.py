@@ -83,14 +83,15 @@ def _parts(evidence: Iterable[Pair]) -> frozenset[ContentId]:
     return frozenset(content for content, count in balance.items() if count < 0)
 
 
+_SAME_FRAME: Final = frozenset({Relation.SAME_PIXELS, Relation.RESAVED, Relation.ROTATED})
 _SHOWN_AGAIN: Final = 2  # pages that may show a framed photo for each that is inside of it
 
 
 def _framed(evidence: Sequence[Pair], cropped: Collection[ContentId]) -> frozenset[ContentId]:
     """Return the contents that others lie inside of, with a frame, a page or a collage around them.
 
-    A crop does not count as the one inside: what goes on beyond it may look like a frame. A version that shows as much,
-    and has nothing inside of it, speaks against a frame, so that one mistake among many versions does no harm. So do
+    A crop does not count as the one inside: what goes on beyond it may look like a frame. A copy or a turn of it that
+    has nothing inside speaks against a frame, so that one mistake among many versions does no harm. So do
     many larger pages that show it whole, though a few do not: a framed photo may have been framed again.
     """
     inside: dict[ContentId, int] = Counter()
@@ -99,7 +100,7 @@ def _framed(evidence: Sequence[Pair], cropped: Collection[ContentId]) -> frozens
     for pair in evidence:
         if pair.relation is Relation.EDITED and pair.whole is not None:
             inside[_other(pair)] += pair.whole not in cropped
-        elif pair.relation in Level.EDITS.relations and pair.relation is not Relation.CROPPED:
+        elif pair.relation in _SAME_FRAME:
             alike.append(pair)
     claimed = {content for content, count in inside.items() if count}
     against = Counter(one for pair in alike for one in _once_claimed(pair, claimed))
