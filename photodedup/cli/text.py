@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 from photodedup import reasons
 from photodedup.engine.exporting import ExportReport
 from photodedup.types import DescribeReport, Group, GroupsReport, IgnoreReport, ScanReport, SimilarReport
+
+_WAYS: Final = {
+    "quick": "int8 products are right the quick way",
+    "exact": "quick int8 products overflow on this processor, so the exact way is taken: slower",
+}
 
 
 def scan(report: ScanReport, listed: int) -> list[str]:
@@ -96,14 +102,21 @@ def evaluate(metric: str, value: float, photos: int, descriptor_id: str, seconds
 
 
 def doctor(report: dict[str, object], indent: str = "") -> list[str]:
-    """List facts, nested ones indented."""
+    """List facts, nested ones indented; a model, without the digests that the JSON has, and a provider take a line."""
     lines: list[str] = []
     for name, value in report.items():
-        if name == "providers" and isinstance(value, list):
-            lines += [f"{indent}providers:", *(f"{indent}  {_provider(each)}" for each in value)]
+        if name in _LINES and isinstance(value, list):
+            lines += [f"{indent}{name}:", *(f"{indent}  {_LINES[name](each)}" for each in value)]
         else:
             lines += _fact(name.replace("_", " "), value, indent)
     return lines
+
+
+def _model(fact: Mapping[str, object]) -> str:
+    """Put what is known of a model on one line."""
+    name = f"{fact['model']}: " if "model" in fact else ""
+    way = str(fact.get("int8_products", ""))
+    return name + "; ".join(filter(None, (str(fact["state"]), _WAYS.get(way, way), str(fact.get("descriptor_id", "")))))
 
 
 def _provider(fact: Mapping[str, object]) -> str:
@@ -116,6 +129,9 @@ def _provider(fact: Mapping[str, object]) -> str:
     ]
     details = "; ".join(filter(None, measured))
     return " ".join(filter(None, (f"{what}{' (' + details + ')' if details else ''}", str(fact["reason"]))))
+
+
+_LINES: Final[Mapping[str, Callable[[Mapping[str, object]], str]]] = {"models": _model, "providers": _provider}
 
 
 def _fact(name: str, value: object, indent: str) -> list[str]:

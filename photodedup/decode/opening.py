@@ -10,7 +10,7 @@ from typing import Final
 
 from PIL import Image, UnidentifiedImageError
 
-from photodedup.decode import heif, jxl, psd, raw
+from photodedup.decode import heif, jxl, psd, raw, tiff
 from photodedup.decode.colour import to_rgb
 from photodedup.decode.ending import ends_early, enough_left
 from photodedup.decode.metadata import QUARTER_TURNS, read
@@ -45,6 +45,7 @@ _READS_HEIF: Final = heif.register()
 Image.init()  # once, before any thread: loading plugins lazily from several threads is a race
 # Beyond the cap Pillow raises: half of it is where it begins to warn. It asks at every picture of an animation.
 Image.MAX_IMAGE_PIXELS = PIXEL_CAP // 2
+tiff.hush()
 warnings.simplefilter("ignore", Image.DecompressionBombWarning)
 warnings.filterwarnings("ignore", module=r"PIL\.")  # of damaged metadata: a scan's output is no place for them
 

@@ -26,6 +26,9 @@ TRUNK: Final = "vgg16"
 FAMILIES: Final = {"float32": "float", "float16": "float", "int8": "int8", COMPACT: COMPACT}
 """The precisions, and whose descriptors may be compared: those of one family agree to a cosine of .999."""
 
+ROUNDED: Final = frozenset({"int8", COMPACT})
+"""The precisions that multiply bytes."""
+
 COMPACT_AGGREGATE: Final = "root"
 """The one aggregation that the compact trunk is tuned for; "auto" takes the whole trunk for any other."""
 
@@ -113,6 +116,16 @@ def sample_cosine(settings: Settings) -> float:
     return _agreement(session, folder, manifest)
 
 
+def is_quick(manifest: Manifest, folder: Path) -> bool:
+    """Whether this processor gets a model's int8 products right the quick way; without VNNI large ones overflow.
+
+    Raises:
+        UserError: the model cannot be loaded.
+    """
+    session = TrunkSession(folder / manifest.graph, "cpu")
+    return _agreement(session, folder, manifest) >= AGREEMENT[manifest.family]
+
+
 def _open(
     folder: Path, provider: str, precision: str, notice: Notice, family: str | None = None, *, whole: bool = False
 ) -> tuple[TrunkSession, Manifest]:
@@ -165,7 +178,7 @@ def _trusted(
     session = TrunkSession(folder / manifest.graph, provider, threads=threads, device=device)
     if _agreement(session, folder, manifest) >= least:
         return session
-    if provider == "cpu" and manifest.precision in {"int8", COMPACT}:
+    if provider == "cpu" and manifest.precision in ROUNDED:
         notice("This processor gets fast int8 products wrong; the slower exact way is used.")
         session = TrunkSession(folder / manifest.graph, provider, careful=True, threads=threads)
         if _agreement(session, folder, manifest) >= least:

@@ -11,7 +11,7 @@ from typing import Final
 from photodedup import __version__, machine, paths
 from photodedup.catalogue import health
 from photodedup.catalogue.connection import FILE_NAME, Catalogue
-from photodedup.describe import models
+from photodedup.describe import loading, models
 from photodedup.describe.surroundings import installed, runtimes
 from photodedup.engine.devices import Device, Devices
 from photodedup.errors import PhotodedupError, UserError
@@ -55,7 +55,7 @@ def examine(
         "system": platform.platform(),
         "cores": machine.cores(),
         "packages": {name: _version(name) for name in (*runtimes(installed()), *_PACKAGES)},
-        "models": _models(),
+        "models": models_found(),
         **_providers(say, cancel, retest=retest),
         "library": _library(library),
     }
@@ -68,7 +68,7 @@ def _version(package: str) -> str:
         return "not installed"
 
 
-def _models() -> list[Facts]:
+def models_found() -> list[Facts]:
     """Check every file of every shipped model against its manifest."""
     folder = paths.models_folder()
     found: list[Facts] = []
@@ -80,8 +80,20 @@ def _models() -> list[Facts]:
             continue
         damaged = models.damaged_files(manifest, folder)
         state = f"damaged: {', '.join(damaged)}" if damaged else "sound"
-        found.append({"model": name, "state": state, "descriptor_id": manifest.descriptor_id, "sha256": manifest.files})
+        facts: Facts = {"model": name, "state": state, "descriptor_id": manifest.descriptor_id}
+        way = {} if damaged else _way(manifest, folder)
+        found.append({**facts, **way, "sha256": manifest.files})
     return found or [{"state": f"no model in {folder}"}]
+
+
+def _way(manifest: models.Manifest, folder: Path) -> Facts:
+    """Say which way a model that multiplies bytes takes on this processor."""
+    if manifest.precision not in loading.ROUNDED:
+        return {}
+    try:
+        return {"int8_products": "quick" if loading.is_quick(manifest, folder) else "exact"}
+    except PhotodedupError as error:
+        return {"int8_products": str(error)}
 
 
 def _providers(say: Callable[[str], None], cancel: CancelToken | None, *, retest: bool) -> Facts:

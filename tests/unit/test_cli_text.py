@@ -45,3 +45,14 @@ def test_that_skipped_files_are_summed_by_reason() -> None:
     assert "Skipped: 3 truncated, 1 empty. 2 of them are listed; --json lists all." in text.scan(
         _report(5, 5, skipped), 2
     )
+
+
+def test_that_doctor_gives_a_model_one_line() -> None:
+    """Digests are for machines: the JSON has them. What a person may wonder about is said in words."""
+    exact = {"model": "vgg16-int8", "state": "sound", "descriptor_id": "d", "int8_products": "exact"}
+    lines = text.doctor({"models": [{**exact, "sha256": {"vgg16-int8.onnx": "00ff"}}, {"state": "no model in /x"}]})
+    assert lines == [
+        "models:",
+        "  vgg16-int8: sound; quick int8 products overflow on this processor, so the exact way is taken: slower; d",
+        "  no model in /x",
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -107,3 +109,13 @@ def test_threads_that_want_whole_photos_get_no_half_ones() -> None:
 
     with ThreadPoolExecutor(4) as pool:
         assert all(pool.map(work, range(64)))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there libtiff is inside Pillow and cannot be reached")
+def test_a_damaged_tiff_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    """What libtiff says of damaged files would stand amid a scan's output; the reason is told in its place."""
+    packed = encoded(PICTURE, "TIFF", compression="tiff_deflate")
+    for damaged in (packed[:8] + b"\xff" * 8 + packed[16:], packed[:8] + b"\0" * 64 + packed[72:]):
+        with contextlib.suppress(PhotoUnreadable):
+            decode.render(damaged, SIZE)
+    assert capfd.readouterr().err == ""

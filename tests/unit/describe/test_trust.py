@@ -12,6 +12,7 @@ from photodedup import paths
 from photodedup.describe import loading
 from photodedup.describe.samples import SIZE, agreement, reference_name, samples
 from photodedup.describe.session import TrunkSession
+from photodedup.engine import doctor
 from photodedup.errors import UserError
 from photodedup.settings import Settings
 from photodedup.types import Pixels, Vectors
@@ -67,6 +68,23 @@ def test_that_float32_takes_the_place_of_int8_that_cannot_be_right(monkeypatch: 
     describer = loading.load_describer(Settings(provider="cpu"), notices.append, size=SIZE)
     assert "-float-" in describer.descriptor_id
     assert any("next best" in notice for notice in notices)
+
+
+def test_that_doctor_says_which_way_int8_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever wonders why int8 is slow here reads that its quick products overflow on this processor."""
+    ways = {}
+    for trunk in (TrunkSession, _Saturating):
+        monkeypatch.setattr(loading, "TrunkSession", trunk)
+        models = doctor.models_found()
+        ways[trunk] = {each["model"]: each.get("int8_products") for each in models}
+    assert ways[_Saturating] == {
+        "vgg16-compact": "exact",
+        "vgg16-float16": None,
+        "vgg16-float32": None,
+        "vgg16-int8": "exact",
+    }
+    assert ways[TrunkSession]["vgg16-compact"] == "quick"
+    assert ways[TrunkSession]["vgg16-int8"] in {"quick", "exact"}  # by what the processor of this machine can
 
 
 @pytest.mark.parametrize("precision", ["float32", "float16", "int8"])
