@@ -63,11 +63,19 @@ make_environment() {
     pip check
 }
 
+# Some makers leave the names of all functions in their libraries, for debuggers: 6 MB of the bundle. Only these are
+# stripped: NumPy's no longer load then ("not page-aligned"), for parts of them were moved after they were linked.
+strip_libraries() {
+    find "$bundle/_internal" -type f \( -path '*/PIL/_imaging*.so' -o -name 'libicu*.so.*' -o -name 'liblcms2*.so.*' \
+        -o -name 'libheif*.so.*' \) -exec strip --strip-unneeded {} +
+}
+
 make_bundle() {
     QT_QPA_PLATFORM=offscreen quiet "$venv/bin/python" "$packaging/icons.py"
     # From a folder without sources: the bundle holds the installed wheel.
     (cd build && quiet "$venv/bin/pyinstaller" --noconfirm --distpath bundle --workpath pyinstaller \
         "$packaging/bundle/photodedup.spec")
+    strip_libraries
     "$venv/bin/python" "$packaging/licences.py" build/bundle/bundle-files.json --out "$bundle/_internal/THIRD_PARTY"
     "$venv/bin/python" "$packaging/processors.py" "$bundle"
 }

@@ -34,6 +34,7 @@ EXCLUDED_MODULES: Final = (
     "PIL.ImageTk",
     "PIL.ImageQt",
     "PIL._imagingtk",
+    "PIL._imagingft",  # the program writes nothing into pictures; with it go FreeType, HarfBuzz and what they need
     "IPython",
     "matplotlib",
     "scipy",
@@ -53,6 +54,7 @@ EXCLUDED_MODULES: Final = (
     "numpy.f2py",
     "numpy.distutils",
     "numpy._core.tests",
+    "numpy._core._simd",  # for those tests
     "onnxruntime.tools",
     "onnxruntime.transformers",
     "onnxruntime.quantization",
@@ -106,6 +108,8 @@ LEFT_OUT: Final = (
     "*.a",
     "*.pyi",
     "*/tests/*",
+    # Of a package's metadata only its name and version are asked for.
+    "*.dist-info/RECORD",
 )
 
 SYSTEM_LIBRARIES: Final = (
@@ -142,7 +146,13 @@ SYSTEM_LIBRARIES: Final = (
 a process (GLib, fontconfig, the C++ library) would disagree, and the system keeps its own safe."""
 
 _SYSTEM_FOLDERS: Final = ("/lib/", "/lib64/", "/usr/lib/x86_64-linux-gnu/", "/usr/lib/aarch64-linux-gnu/")
-_NOT_SHIPPED: Final = ("onnx_models/*.py", "onnx_models/export/*", "resources/screenshots/*", "*__pycache__*")
+_NOT_SHIPPED: Final = (
+    "onnx_models/*.py",
+    "onnx_models/export/*",
+    "resources/screenshots/*",
+    "resources/translations/*.ts",  # what translators edit; the program reads what is made of it
+    "*__pycache__*",
+)
 
 
 def data_files() -> list[tuple[str, str]]:

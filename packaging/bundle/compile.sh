@@ -41,7 +41,7 @@ OPTIONS
     # By a path that stays: pip builds in a folder that is gone when an interrupted build goes on, and then the system's
     # older NumPy would be found, whose modules the newer one does not load.
     echo "-DPYTHON3_NUMPY_INCLUDE_DIRS=$("$python" -c 'import numpy; print(numpy.get_include())')"
-    [[ $(uname -m) != x86_64 ]] || echo -DCPU_DISPATCH=SSE4_1,SSE4_2,AVX2
+    [[ $(uname -m) != x86_64 ]] || echo -DCPU_DISPATCH=AVX2
 }
 
 # Headers of another NumPy that lie among Python's own are found first, and what is compiled with those of NumPy 1 does
