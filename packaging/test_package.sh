@@ -66,7 +66,7 @@ use_it() {
     sums >"$work/before"
     "$program" doctor --json >"$work/doctor.json"
     expect "$work/doctor.json" '{m["state"] for m in d["models"]} == {"sound"} and any(p["works"] for p in d["providers"])' True
-    expect "$work/doctor.json" '"not installed" in d["packages"].values()' False
+    expect "$work/doctor.json" '"onnxruntime" in d["packages"] and "not installed" not in d["packages"].values()' True
     "$program" scan "$work/photos" --json >"$work/scan.json" 2>/dev/null
     expect "$work/scan.json" '(d["found"], d["new"], len(d["skipped"]))' '(34, 34, 0)'
     "$program" groups --level edits --json >"$work/groups.json"
