@@ -5,8 +5,8 @@ from __future__ import annotations
 import ctypes
 import importlib.util
 
-# WORKAROUND: Pillow turns libtiff's warnings off, not its errors, which stand in the exception that Pillow raises
-# anyway: https://github.com/python-pillow/Pillow/blob/main/src/libImaging/TiffDecode.c
+# WORKAROUND: Pillow turns libtiff's warnings off and not its errors, though it raises an exception for them:
+# https://github.com/python-pillow/Pillow/blob/main/src/libImaging/TiffDecode.c
 
 
 def hush() -> bool:
