@@ -266,6 +266,23 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Preferred:
+    """Keeper rules of the person's own, for the groups of some photos or for all.
+
+    Attributes:
+        prefer: as `review.PREFERENCES` words them, the weightiest first; none leaves the program's own rules alone.
+        photos: whose groups are to be cut by them; None for every group.
+    """
+
+    prefer: tuple[str, ...]
+    photos: frozenset[Path] | None = None
+
+    def concerns(self, group: Group) -> bool:
+        """Whether a group is among those meant."""
+        return self.photos is None or any(member.path in self.photos for member in group.members)
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What is known about one file beyond what a group says of it.
 

@@ -35,6 +35,7 @@ from photodedup.types import (
     GroupsReport,
     IgnoreReport,
     Level,
+    Preferred,
     Rendition,
     ScanReport,
     SimilarReport,
@@ -141,11 +142,19 @@ class Engine:
         """Whether a scan of this library was ever finished; before, there are no groups."""
         return facts.descriptor_in_use(self._catalogue) is not None
 
-    def groups(self, level: Level, threshold: float | None = None) -> GroupsReport:
-        """Cut groups from the stored evidence; quick, and possible while a scan is running."""
+    def groups(self, level: Level, threshold: float | None = None, preferred: Sequence[Preferred] = ()) -> GroupsReport:
+        """Cut groups from the stored evidence; quick, and possible while a scan is running.
+
+        Raises:
+            UserError: a rule that is preferred does not exist.
+        """
         least = self._settings.similar_threshold if threshold is None else threshold
         with told_plainly(self._catalogue.file):
-            return GroupsReport(level, least, grouping.cut(self._gathered(), level, least))
+            evidence = self._gathered()
+            groups = grouping.following(
+                lambda prefer: grouping.cut(grouping.by_words(evidence, prefer), level, least), preferred
+            )
+            return GroupsReport(level, least, groups)
 
     def ignore(self, photos: Sequence[Path]) -> IgnoreReport:
         """Remember that these photos are no duplicates of each other, wherever they may be moved.

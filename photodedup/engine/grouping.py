@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from photodedup import cluster, review
 from photodedup.catalogue import contents, decisions, pairs
 from photodedup.catalogue.connection import Catalogue
-from photodedup.types import ContentId, Group, Level, Pair, PhotoFile, Relation
+from photodedup.errors import UserError
+from photodedup.types import ContentId, Group, Level, Pair, PhotoFile, Preferred, Relation
+
+Groups = tuple[Group, ...]
+CutBy = Callable[[tuple[str, ...]], Groups]
+"""Cuts all groups by the rules that a person prefers, given in their words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,7 @@ class Evidence:
         rules: the keeper rules that gave the places.
         framed: contents that are another one with something around it.
         made: groups as they were worded before, by the cluster they word; most stay when the level moves.
+        preferred: the same evidence by other rules, as it was ordered before, by the words of these rules.
     """
 
     pairs: tuple[Pair, ...]
@@ -34,6 +40,7 @@ class Evidence:
     rules: Sequence[review.Rule]
     framed: frozenset[ContentId]
     made: dict[int, Group] = field(default_factory=dict)
+    preferred: dict[tuple[str, ...], Evidence] = field(default_factory=dict)
 
 
 def gather(catalogue: Catalogue, descriptor_id: str) -> Evidence:
@@ -50,6 +57,74 @@ def gather(catalogue: Catalogue, descriptor_id: str) -> Evidence:
 def preferring(evidence: Evidence, rules: Sequence[review.Rule]) -> Evidence:
     """Order the evidence by other rules, so that groups are cut around other keepers and each is tied to its own."""
     return _arranged(evidence.pairs, evidence.files, (review.WHOLE, *rules, *evidence.rules), evidence.framed)
+
+
+def by_words(evidence: Evidence, prefer: tuple[str, ...]) -> Evidence:
+    """Order the evidence by rules in a person's words; the last orders are kept, for a level may be looked at again.
+
+    Raises:
+        UserError: there is no such rule.
+    """
+    if not prefer:
+        return evidence
+    ordered = evidence.preferred.pop(prefer, None) or preferring(evidence, rules_of(prefer))
+    if len(evidence.preferred) >= _ORDERS_KEPT:
+        del evidence.preferred[next(iter(evidence.preferred))]
+    evidence.preferred[prefer] = ordered
+    return ordered
+
+
+_ORDERS_KEPT = 4
+
+
+def rules_of(prefer: Iterable[str]) -> list[review.Rule]:
+    """Turn a person's words into rules.
+
+    Raises:
+        UserError: there is no such rule.
+    """
+    return [_rule(text) for text in prefer]
+
+
+def _rule(text: str) -> review.Rule:
+    rule = review.preference(text)
+    if rule is None:
+        raise UserError(f"There is no preference {text!r}.", f"There are: {', '.join(review.PREFERENCES)}.")
+    return rule
+
+
+def following(cut_by: CutBy, preferred: Sequence[Preferred]) -> Groups:
+    """Cut groups, some by rules that a person prefers there; of two that concern one group the later one counts.
+
+    A group cut by rules is what these rules make of the whole library, so that every photo in it is verified against
+    the one that is kept. Where that takes photos of other groups, or leaves some over, those groups are cut so too.
+    """
+    whole = max((at for at, each in enumerate(preferred) if each.photos is None), default=-1)
+    groups = cut_by(preferred[whole].prefer if whole >= 0 else ())
+    for each in preferred[whole + 1 :]:
+        groups = _exchanged(groups, cut_by(each.prefer), each)
+    return groups
+
+
+def _exchanged(groups: Groups, others: Groups, preferred: Preferred) -> Groups:
+    """Put the groups of another cut in the place of those concerned, and of all that share photos with them."""
+    homes = [{member.path: group for group in cut for member in group.members} for cut in (groups, others)]
+    taken: list[dict[str, Group]] = [{}, {}]
+    todo = [member.path for group in groups if preferred.concerns(group) for member in group.members]
+    while todo:
+        path = todo.pop()
+        for home, found in zip(homes, taken, strict=True):
+            group = home.get(path)
+            if group is not None and group.id not in found:
+                found[group.id] = group
+                todo += [member.path for member in group.members]
+    stay = (group for group in groups if group.id not in taken[0])
+    return _by_gain((*stay, *taken[1].values()))
+
+
+def _by_gain(groups: Iterable[Group]) -> Groups:
+    """Put those that free the most space first."""
+    return tuple(sorted(groups, key=lambda group: (-group.reclaimable_bytes, -len(group.members), group.keeper)))
 
 
 def standing(evidence: Sequence[Pair], files: Mapping[ContentId, Sequence[PhotoFile]]) -> review.Standing:
@@ -135,7 +210,7 @@ def _places(files: Mapping[ContentId, Sequence[PhotoFile]], rules: Sequence[revi
     return place
 
 
-def cut(evidence: Evidence, level: Level, threshold: float) -> tuple[Group, ...]:
+def cut(evidence: Evidence, level: Level, threshold: float) -> Groups:
     """Cut groups, those that free the most space first."""
     clusters = list(evidence.graph.cut(level, threshold))
     groups = [_group(evidence, found) for found in clusters]
@@ -143,7 +218,7 @@ def cut(evidence: Evidence, level: Level, threshold: float) -> tuple[Group, ...]
     for content, held in evidence.files.items():
         if len(held) > 1 and content not in grouped:
             groups.append(review.group(review.in_order(held, evidence.rules), {}, evidence.rules))
-    return tuple(sorted(groups, key=lambda group: (-group.reclaimable_bytes, -len(group.members), group.keeper)))
+    return _by_gain(groups)
 
 
 def _group(evidence: Evidence, found: cluster.Cluster) -> Group:

@@ -33,7 +33,7 @@ from photodedup.removal_types import (
     RemovalReport,
     UndoReport,
 )
-from photodedup.types import Digest, Group, Level, PhotoFile
+from photodedup.types import Digest, Group, Level, Member, PhotoFile, Preferred
 
 _DAY: Final = 86400.0  # seconds
 _EVENT_INTERVAL: Final = 0.1  # seconds between two progress events
@@ -72,6 +72,7 @@ class Removing:
         to: Destination = Destination.QUARANTINE,
         chosen: Collection[Path] | None = None,
         *,
+        preferred: Sequence[Preferred] = (),
         merge: bool = False,
     ) -> RemovalPlan:
         """Say what a removal would do; touches nothing, and may be thrown away.
@@ -82,16 +83,23 @@ class Removing:
             protect: folders that lose nothing.
             to: where the files are to go.
             chosen: the files to remove; None removes what the groups suggest.
+            preferred: rules for some groups, beside `prefer`: those by which the person was shown them.
             merge: let kept photos take over metadata that they lack; this reads the photos.
 
         Raises:
             UserError: there is no removal at this level, or a preference or a protected folder is unknown.
         """
         protected = plan.Protected(protect)
-        rules = [_protection(protected), *(_rule(text) for text in prefer)]
+        rules = [_protection(protected), *grouping.rules_of(prefer)]
         evidence = grouping.preferring(self._evidence(), rules)
         by_path = {file.stat.path: file for held in evidence.files.values() for file in held}
-        groups = grouping.cut(evidence, level, 1.0)
+
+        def cut_by(prefer: tuple[str, ...]) -> grouping.Groups:
+            # Protection stands before whatever is preferred.
+            ordered = grouping.preferring(evidence, [rules[0], *grouping.rules_of(prefer)]) if prefer else evidence
+            return grouping.cut(ordered, level, 1.0)
+
+        groups = grouping.following(cut_by, preferred)
         frozen = plan.freeze((_choice(group, by_path, chosen) for group in groups), level, to, protected)
         return offering.offered(frozen, decode.notes) if merge else frozen
 
@@ -239,13 +247,6 @@ class _Decoder:
         decode.pixel_hash(data)
 
 
-def _rule(text: str) -> review.Rule:
-    rule = review.preference(text)
-    if rule is None:
-        raise UserError(f"There is no preference {text!r}.", f"There are: {', '.join(review.PREFERENCES)}.")
-    return rule
-
-
 def _protection(protected: plan.Protected) -> review.Rule:
     return review.Rule(
         lambda file: protected.covers(file.stat.path), lambda _best, _other: "It lies in a protected folder."
@@ -261,8 +262,14 @@ def _choice(group: Group, by_path: dict[Path, PhotoFile], chosen: Collection[Pat
     ]
     leaving = {member.path for member in going}
     keep = tuple(by_path[member.path] for member in group.members if member.path not in leaving)
-    why = group.why if chosen is None else "You chose it."
-    return Choice(keep, tuple(Doomed(by_path[member.path], _in_a_row(member.evidence, why)) for member in going))
+    followed = group.keeper not in leaving
+    return Choice(keep, tuple(Doomed(by_path[member.path], _why(member, group, followed=followed)) for member in going))
+
+
+def _why(member: Member, group: Group, *, followed: bool) -> str:
+    """Say why a member goes: what it is to the kept photo and why that one stays, or that the person wants it so."""
+    reason = group.why if followed and member.suggestion == "remove" else "You chose it."
+    return _in_a_row(member.evidence, reason)
 
 
 def _in_a_row(evidence: str, why: str) -> str:

@@ -8,13 +8,20 @@ from typing import Protocol
 
 from photodedup.events import CancelToken
 from photodedup.removal_types import HistoryReport, RemovalPlan, RemovalReport, UndoReport
-from photodedup.types import Facts, FrameMap, GroupsReport, IgnoreReport, Level, ScanReport, SimilarReport
+from photodedup.types import Facts, FrameMap, GroupsReport, IgnoreReport, Level, Preferred, ScanReport, SimilarReport
 
 
 class RemovalBackend(Protocol):
     """What the window asks about removing; see `engine.removing.Removing`."""
 
-    def plan(self, level: Level, *, chosen: Collection[Path] | None = None, merge: bool = False) -> RemovalPlan:
+    def plan(
+        self,
+        level: Level,
+        *,
+        chosen: Collection[Path] | None = None,
+        preferred: Sequence[Preferred] = (),
+        merge: bool = False,
+    ) -> RemovalPlan:
         """Say what removing the chosen photos would do; touches nothing."""
         ...
 
@@ -43,8 +50,8 @@ class Backend(Protocol):
         """Bring the library up to date with the folders; blocks, and reports through the engine's `emit`."""
         ...
 
-    def groups(self, level: Level, threshold: float | None = None) -> GroupsReport:
-        """Cut the stored evidence into groups."""
+    def groups(self, level: Level, threshold: float | None = None, preferred: Sequence[Preferred] = ()) -> GroupsReport:
+        """Cut the stored evidence into groups, some by rules that the person prefers there."""
         ...
 
     def similar(self, photo: Path, top: int = 20) -> SimilarReport:

@@ -46,6 +46,7 @@ def _review(window: MainWindow, session: Session) -> tuple[Entry | None, ...]:
         Entry(translate("Menu", "Mark this group as suggested"), ("Ctrl+M",), groups.mark_shown),
         Entry(translate("Menu", "Mark the selected groups as suggested"), ("Ctrl+Shift+M",), groups.mark_selected),
         Entry(translate("Menu", "Mark all groups as suggested"), ("Ctrl+Alt+M",), groups.mark_all),
+        Entry(translate("Menu", "Keep by rules …"), ("Ctrl+R",), groups.choose_rules),
         Entry(translate("Menu", "Folder against folder …"), ("Ctrl+D",), groups.decide_folders),
         Entry(translate("Menu", "Clear marks"), ("Ctrl+Backspace",), groups.clear_marks),
         Entry(translate("Menu", "The photos of this group are no duplicates"), ("Ctrl+I",), groups.ignore_shown),

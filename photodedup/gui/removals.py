@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,7 @@ from photodedup.gui.jobs import Jobs
 from photodedup.gui.panels.message_bar import Action, Message
 from photodedup.gui.progress import Moving
 from photodedup.removal_types import Destination, HistoryReport, RemovalPlan, RemovalReport, UndoReport
-from photodedup.types import Level
+from photodedup.types import Level, Preferred
 
 
 def wants_merging() -> bool:
@@ -52,23 +52,23 @@ class Removals(QObject):
         self._backend, self._jobs = backend, jobs
         self._token = CancelToken()
         self._moving: Moving | None = None
-        self._asked: tuple[Level, frozenset[Path]] | None = None
+        self._asked: tuple[Level, frozenset[Path], tuple[Preferred, ...]] | None = None
 
     @property
     def is_busy(self) -> bool:
         """Whether files are being moved right now."""
         return self._jobs.is_busy("removal")
 
-    def plan(self, level: Level, chosen: Collection[Path]) -> None:
-        """Ask what removing these photos would do."""
-        self._asked = level, frozenset(chosen)
+    def plan(self, level: Level, chosen: Collection[Path], preferred: Sequence[Preferred] = ()) -> None:
+        """Ask what removing these photos, from groups cut by these rules, would do."""
+        self._asked = level, frozenset(chosen), tuple(preferred)
         self.plan_again()
 
     def plan_again(self) -> None:
         """Ask once more: whether metadata is merged has changed."""
         if self._asked is not None:
-            level, chosen = self._asked
-            ask = partial(self._backend.plan, level, chosen=chosen, merge=wants_merging())
+            level, chosen, preferred = self._asked
+            ask = partial(self._backend.plan, level, chosen=chosen, preferred=preferred, merge=wants_merging())
             self._jobs.ask("plan", ask, self.planned.emit, self.failed.emit)
 
     @Slot(object)

@@ -34,11 +34,27 @@ from photodedup.gui.previews import Previews
 from photodedup.gui.progress import ScanState, as_skipped
 from photodedup.gui.removals import Removals
 from photodedup.gui.reporting import with_report
-from photodedup.types import GroupsReport, Level, ScanReport
+from photodedup.gui.ruling import Ruling, Wish
+from photodedup.types import Group, GroupsReport, Level, ScanReport
 
 _SIMILAR_SHOWN = 60
 _LIVE_MS = 3000  # between two cuts while a scan goes on
 _LIVE_SHARE = 10  # a cut that takes long is made more seldom: it may take this part of the time
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """One cut: how it was wished for, what came of it, and the groups that new rules are for."""
+
+    wish: Wish
+    report: GroupsReport
+    concerned: tuple[Group, ...]
+
+
+def _cut(backend: Backend, level: Level, threshold: float, wish: Wish) -> _Cut:
+    """Cut groups, on a worker."""
+    report = backend.groups(level, threshold, wish.applied)
+    return _Cut(wish, report, wish.concerned(report.groups))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +83,7 @@ class Session(QObject):
         previews: the large pictures of a comparison.
         closer: what is known of the photos looked at.
         decisions: what the person said are no duplicates.
+        ruling: the person's own rules for what is kept.
         level: the level that groups are cut at.
         threshold: the least similarity of look-alikes.
     """
@@ -101,7 +118,12 @@ class Session(QObject):
         self.decisions.said.connect(self.said)
         self.decisions.failed.connect(self._failed)
         self.decisions.changed.connect(self.cut)
-        self.removals.planned.connect(self.decisions.forget_last)
+        self.ruling = Ruling(self)
+        self.ruling.changed.connect(self.cut)
+        self.ruling.changed.connect(self.decisions.forget_last)
+        self.decisions.changed.connect(self.ruling.forget_last)
+        for step in (self.decisions, self.ruling):
+            self.removals.planned.connect(step.forget_last)
         self.previews = Previews(backend, self._jobs)
         self.computing = Computing(self._jobs)
         self.computing.failed.connect(self._failed)
@@ -171,17 +193,20 @@ class Session(QObject):
             self._recut = True
             return
         self._cut_began = time.monotonic()
-        self._jobs.ask("groups", partial(self._backend.groups, self.level, self.threshold), self._cut, self._cut_failed)
+        ask = partial(_cut, self._backend, self.level, self.threshold, self.ruling.wish)
+        self._jobs.ask("groups", ask, self._cut, self._cut_failed)
 
     @Slot(object)
     def plan_removal(self, chosen: frozenset[Path]) -> None:
         """Ask what removing these photos, chosen at this level, would do."""
-        self.removals.plan(self.level, chosen)
+        self.removals.plan(self.level, chosen, self.ruling.applied)
 
     @Slot()
     def undo(self) -> None:
-        """Take back what was done last: a decision, else the last removal."""
-        if self.decisions.can_take_back:
+        """Take back what was done last: rules, a decision, else the last removal."""
+        if self.ruling.can_take_back:
+            self.ruling.take_back()
+        elif self.decisions.can_take_back:
             self.decisions.take_back()
         else:
             self.removals.undo(None)
@@ -237,11 +262,13 @@ class Session(QObject):
             self._failed(error)
         self.cut()
 
-    def _cut(self, report: GroupsReport) -> None:
-        self.groups_cut.emit(report)
+    def _cut(self, made: _Cut) -> None:
+        self.groups_cut.emit(made.report)
+        self.ruling.arrived(made.wish, made.concerned)
         self._cut_again()
 
     def _cut_failed(self, error: Exception) -> None:
+        self.ruling.give_up()
         self._failed(error)
         self._cut_again()
 

@@ -51,6 +51,10 @@ QPushButton {
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $sunken; }
 QPushButton:focus { border: 2px solid $accent; padding: 6px 15px; }
+QPushButton::menu-indicator {
+    image: url("$arrow_down"); width: 10px; height: 10px; subcontrol-origin: padding; subcontrol-position: center right;
+    right: 7px;
+}
 QPushButton:checked { background: $selected; border-color: $accent; }
 QPushButton:disabled { color: $faint_text; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
@@ -124,6 +128,8 @@ QListWidget, QPlainTextEdit {
     background: $window; color: $text; border: 1px solid $line; border-radius: 7px; padding: 5px;
 }
 QListWidget:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px; }
+QListWidget::item { padding: 5px 3px; color: $text; }
+QListWidget::item:selected { background: $selected; color: $text; border-radius: 5px; }
 QTableView[kind="boxed"] {
     background: $window; color: $text; border: 1px solid $line; border-radius: 7px; padding: 3px 5px;
     selection-background-color: $selected; selection-color: $text;
@@ -137,13 +143,15 @@ QDialog { background: $surface; }
 
 QCheckBox, QRadioButton { spacing: 9px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {
     width: 16px; height: 16px; border: 1px solid $faint_text; background: $window;
 }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QListWidget::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:checked, QListWidget::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$tick");
+}
 QRadioButton::indicator:checked { border: 5px solid $accent; width: 8px; height: 8px; }
 
 QProgressBar { background: $sunken; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from photodedup.events import Stage
 from photodedup.gui.core_words import in_words
+from photodedup.review import PREFERENCES
 from photodedup.types import Level, Relation
 
 translate = QCoreApplication.translate
@@ -29,6 +30,29 @@ def relation_name(relation: Relation) -> str:
         Relation.BURST: translate("Relation", "Same moment"),
         Relation.SIMILAR: translate("Relation", "Similar"),
     }[relation]
+
+
+def rule_name(rule: str) -> str:
+    """Name a keeper rule that a person may prefer, given as the command line writes it."""
+    if rule.startswith(_FOLDER):
+        return translate("Rule", "What lies in {folder}").format(folder=place(Path(rule.removeprefix(_FOLDER))))
+    return {
+        "resolution": translate("Rule", "The most pixels"),
+        "largest": translate("Rule", "The largest file"),
+        "metadata": translate("Rule", "The most metadata"),
+        "oldest": translate("Rule", "The oldest file"),
+        "newest": translate("Rule", "The newest file"),
+    }[rule]
+
+
+def folder_rule(folder: Path) -> str:
+    """Write the rule that prefers a folder."""
+    return f"{_FOLDER}{folder}"
+
+
+_FOLDER = "folder:"
+RULES = tuple(rule for rule in PREFERENCES if not rule.startswith(_FOLDER))
+"""The rules that need no folder."""
 
 
 def level_name(level: Level) -> str:
@@ -79,6 +103,11 @@ def files(count: int) -> str:
 def marked(count: int) -> str:
     """Count photos that are marked for removal."""
     return translate("Count", "%Ln photo(s) marked", "", count)
+
+
+def groups_selected(count: int) -> str:
+    """Count groups that are selected in the list."""
+    return translate("Count", "The %Ln selected group(s)", "", count)
 
 
 def marked_of(count: int, of: int) -> str:

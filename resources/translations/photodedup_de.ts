@@ -1187,6 +1187,13 @@
             <numerusform>%Ln Fotos markiert</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln selected group(s)</source>
+        <translation>
+            <numerusform>Die %Ln ausgewählte Gruppe</numerusform>
+            <numerusform>Die %Ln ausgewählten Gruppen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove {count} of {all}</source>
         <translation>{count} von {all} entfernen</translation>
@@ -1502,8 +1509,28 @@
         <translation>Von jeder Gruppe bleibt ein Foto.</translation>
     </message>
     <message>
+        <source>This group</source>
+        <translation>Diese Gruppe</translation>
+    </message>
+    <message>
+        <source>All listed groups</source>
+        <translation>Alle aufgeführten Gruppen</translation>
+    </message>
+    <message>
+        <source>{photos} by your rules, in {groups}.</source>
+        <translation>{photos} nach Ihren Regeln, in {groups}.</translation>
+    </message>
+    <message>
         <source>Nothing is moved before you press &quot;Remove marked …&quot;.</source>
         <translation>Nichts wird bewegt, bevor Sie „Markierte entfernen …“ drücken.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Kept photos are chosen as before.</source>
+        <translation>Behaltene Fotos werden wieder wie zuvor gewählt.</translation>
     </message>
     <message>
         <source>No photo in {one} also exists in {other}.</source>
@@ -1801,6 +1828,14 @@
         <translation>Alle wie vorgeschlagen markieren</translation>
     </message>
     <message>
+        <source>Decide by …</source>
+        <translation>Entscheiden nach …</translation>
+    </message>
+    <message>
+        <source>Rules …</source>
+        <translation>Regeln …</translation>
+    </message>
+    <message>
         <source>Folder against folder …</source>
         <translation>Ordner gegen Ordner …</translation>
     </message>
@@ -1870,6 +1905,10 @@
     <message>
         <source>Mark all groups as suggested</source>
         <translation>Alle Gruppen wie vorgeschlagen markieren</translation>
+    </message>
+    <message>
+        <source>Keep by rules …</source>
+        <translation>Nach Regeln behalten …</translation>
     </message>
     <message>
         <source>Folder against folder …</source>
@@ -2214,6 +2253,72 @@
     <message>
         <source>What was moved until then can be brought back.</source>
         <translation>Was bis dahin verschoben wurde, kann zurückgeholt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>What lies in {folder}</source>
+        <translation>Was in {folder} liegt</translation>
+    </message>
+    <message>
+        <source>The most pixels</source>
+        <translation>Die meisten Pixel</translation>
+    </message>
+    <message>
+        <source>The largest file</source>
+        <translation>Die größte Datei</translation>
+    </message>
+    <message>
+        <source>The most metadata</source>
+        <translation>Die meisten Metadaten</translation>
+    </message>
+    <message>
+        <source>The oldest file</source>
+        <translation>Die älteste Datei</translation>
+    </message>
+    <message>
+        <source>The newest file</source>
+        <translation>Die neueste Datei</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Keep by rules</source>
+        <translation>Nach Regeln behalten</translation>
+    </message>
+    <message>
+        <source>Rules, the weightiest on top</source>
+        <translation>Regeln, die wichtigste oben</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Prefer a folder …</source>
+        <translation>Einen Ordner bevorzugen …</translation>
+    </message>
+    <message>
+        <source>Apply and mark</source>
+        <translation>Anwenden und markieren</translation>
+    </message>
+    <message>
+        <source>Which photo is kept</source>
+        <translation>Welches Foto behalten wird</translation>
+    </message>
+    <message>
+        <source>Tick what counts, the weightiest on top. What that leaves even, the program&apos;s own rules decide.</source>
+        <translation>Haken Sie an, was zählt, das Wichtigste oben. Was danach gleich steht, entscheiden die Regeln des Programms.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The %Ln selected group(s)</source>
+        <translation>
+            <numerusform>The %Ln selected group</numerusform>
+            <numerusform>The %Ln selected groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) left out</source>
         <translation>
             <numerusform>%Ln file left out</numerusform>

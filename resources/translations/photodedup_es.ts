@@ -1187,6 +1187,13 @@
             <numerusform>%Ln fotos marcadas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln selected group(s)</source>
+        <translation>
+            <numerusform>El %Ln grupo seleccionado</numerusform>
+            <numerusform>Los %Ln grupos seleccionados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove {count} of {all}</source>
         <translation>Quitar {count} de {all}</translation>
@@ -1502,8 +1509,28 @@
         <translation>De cada grupo se queda una foto.</translation>
     </message>
     <message>
+        <source>This group</source>
+        <translation>Este grupo</translation>
+    </message>
+    <message>
+        <source>All listed groups</source>
+        <translation>Todos los grupos de la lista</translation>
+    </message>
+    <message>
+        <source>{photos} by your rules, in {groups}.</source>
+        <translation>{photos} según sus reglas, en {groups}.</translation>
+    </message>
+    <message>
         <source>Nothing is moved before you press &quot;Remove marked …&quot;.</source>
         <translation>Nada se mueve hasta que pulse «Quitar las marcadas…».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Kept photos are chosen as before.</source>
+        <translation>Las fotos que se conservan se eligen como antes.</translation>
     </message>
     <message>
         <source>No photo in {one} also exists in {other}.</source>
@@ -1801,6 +1828,14 @@
         <translation>Marcar todo lo sugerido</translation>
     </message>
     <message>
+        <source>Decide by …</source>
+        <translation>Decidir por…</translation>
+    </message>
+    <message>
+        <source>Rules …</source>
+        <translation>Reglas…</translation>
+    </message>
+    <message>
         <source>Folder against folder …</source>
         <translation>Carpeta contra carpeta…</translation>
     </message>
@@ -1870,6 +1905,10 @@
     <message>
         <source>Mark all groups as suggested</source>
         <translation>Marcar lo sugerido en todos los grupos</translation>
+    </message>
+    <message>
+        <source>Keep by rules …</source>
+        <translation>Conservar según reglas…</translation>
     </message>
     <message>
         <source>Folder against folder …</source>
@@ -2214,6 +2253,72 @@
     <message>
         <source>What was moved until then can be brought back.</source>
         <translation>Lo que ya se movió se puede recuperar.</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>What lies in {folder}</source>
+        <translation>Lo que está en {folder}</translation>
+    </message>
+    <message>
+        <source>The most pixels</source>
+        <translation>Más píxeles</translation>
+    </message>
+    <message>
+        <source>The largest file</source>
+        <translation>El archivo más grande</translation>
+    </message>
+    <message>
+        <source>The most metadata</source>
+        <translation>Más metadatos</translation>
+    </message>
+    <message>
+        <source>The oldest file</source>
+        <translation>El archivo más antiguo</translation>
+    </message>
+    <message>
+        <source>The newest file</source>
+        <translation>El archivo más reciente</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Keep by rules</source>
+        <translation>Conservar según reglas</translation>
+    </message>
+    <message>
+        <source>Rules, the weightiest on top</source>
+        <translation>Reglas, la de más peso arriba</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Prefer a folder …</source>
+        <translation>Preferir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Apply and mark</source>
+        <translation>Aplicar y marcar</translation>
+    </message>
+    <message>
+        <source>Which photo is kept</source>
+        <translation>Qué foto se conserva</translation>
+    </message>
+    <message>
+        <source>Tick what counts, the weightiest on top. What that leaves even, the program&apos;s own rules decide.</source>
+        <translation>Marque lo que cuenta, lo de más peso arriba. Lo que quede empatado lo deciden las reglas del programa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

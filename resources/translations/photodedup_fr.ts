@@ -1187,6 +1187,13 @@
             <numerusform>%Ln photos marquées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln selected group(s)</source>
+        <translation>
+            <numerusform>Le %Ln groupe sélectionné</numerusform>
+            <numerusform>Les %Ln groupes sélectionnés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove {count} of {all}</source>
         <translation>Retirer {count} sur {all}</translation>
@@ -1502,8 +1509,28 @@
         <translation>Une photo de chaque groupe reste.</translation>
     </message>
     <message>
+        <source>This group</source>
+        <translation>Ce groupe</translation>
+    </message>
+    <message>
+        <source>All listed groups</source>
+        <translation>Tous les groupes de la liste</translation>
+    </message>
+    <message>
+        <source>{photos} by your rules, in {groups}.</source>
+        <translation>{photos} selon vos règles, dans {groups}.</translation>
+    </message>
+    <message>
         <source>Nothing is moved before you press &quot;Remove marked …&quot;.</source>
         <translation>Rien n’est déplacé avant que vous n’appuyiez sur « Retirer les photos marquées… ».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Kept photos are chosen as before.</source>
+        <translation>Les photos gardées sont choisies comme avant.</translation>
     </message>
     <message>
         <source>No photo in {one} also exists in {other}.</source>
@@ -1801,6 +1828,14 @@
         <translation>Tout marquer comme suggéré</translation>
     </message>
     <message>
+        <source>Decide by …</source>
+        <translation>Décider par…</translation>
+    </message>
+    <message>
+        <source>Rules …</source>
+        <translation>Règles…</translation>
+    </message>
+    <message>
         <source>Folder against folder …</source>
         <translation>Dossier contre dossier…</translation>
     </message>
@@ -1870,6 +1905,10 @@
     <message>
         <source>Mark all groups as suggested</source>
         <translation>Marquer tous les groupes comme suggéré</translation>
+    </message>
+    <message>
+        <source>Keep by rules …</source>
+        <translation>Garder selon des règles…</translation>
     </message>
     <message>
         <source>Folder against folder …</source>
@@ -2214,6 +2253,72 @@
     <message>
         <source>What was moved until then can be brought back.</source>
         <translation>Ce qui a été déplacé jusque-là peut être restauré.</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>What lies in {folder}</source>
+        <translation>Ce qui se trouve dans {folder}</translation>
+    </message>
+    <message>
+        <source>The most pixels</source>
+        <translation>Le plus de pixels</translation>
+    </message>
+    <message>
+        <source>The largest file</source>
+        <translation>Le plus gros fichier</translation>
+    </message>
+    <message>
+        <source>The most metadata</source>
+        <translation>Le plus de métadonnées</translation>
+    </message>
+    <message>
+        <source>The oldest file</source>
+        <translation>Le fichier le plus ancien</translation>
+    </message>
+    <message>
+        <source>The newest file</source>
+        <translation>Le fichier le plus récent</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Keep by rules</source>
+        <translation>Garder selon des règles</translation>
+    </message>
+    <message>
+        <source>Rules, the weightiest on top</source>
+        <translation>Règles, la plus importante en haut</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Prefer a folder …</source>
+        <translation>Préférer un dossier…</translation>
+    </message>
+    <message>
+        <source>Apply and mark</source>
+        <translation>Appliquer et marquer</translation>
+    </message>
+    <message>
+        <source>Which photo is kept</source>
+        <translation>Quelle photo est gardée</translation>
+    </message>
+    <message>
+        <source>Tick what counts, the weightiest on top. What that leaves even, the program&apos;s own rules decide.</source>
+        <translation>Cochez ce qui compte, le plus important en haut. Ce qui reste à égalité, les règles du programme le décident.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -1191,6 +1191,14 @@
             <numerusform>Отмечено %Ln фото</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln selected group(s)</source>
+        <translation>
+            <numerusform>Выбранные группы: %Ln</numerusform>
+            <numerusform>Выбранные группы: %Ln</numerusform>
+            <numerusform>Выбранные группы: %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove {count} of {all}</source>
         <translation>Убрать {count} из {all}</translation>
@@ -1508,8 +1516,28 @@
         <translation>В каждой группе остаётся одно фото.</translation>
     </message>
     <message>
+        <source>This group</source>
+        <translation>Эта группа</translation>
+    </message>
+    <message>
+        <source>All listed groups</source>
+        <translation>Все группы из списка</translation>
+    </message>
+    <message>
+        <source>{photos} by your rules, in {groups}.</source>
+        <translation>{photos} по вашим правилам ({groups}).</translation>
+    </message>
+    <message>
         <source>Nothing is moved before you press &quot;Remove marked …&quot;.</source>
         <translation>Ничего не переместится, пока вы не нажмёте «Убрать отмеченные…».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Kept photos are chosen as before.</source>
+        <translation>Оставляемые фото выбираются как прежде.</translation>
     </message>
     <message>
         <source>No photo in {one} also exists in {other}.</source>
@@ -1807,6 +1835,14 @@
         <translation>Отметить всё по совету</translation>
     </message>
     <message>
+        <source>Decide by …</source>
+        <translation>Решать по…</translation>
+    </message>
+    <message>
+        <source>Rules …</source>
+        <translation>Правилам…</translation>
+    </message>
+    <message>
         <source>Folder against folder …</source>
         <translation>Папка против папки…</translation>
     </message>
@@ -1876,6 +1912,10 @@
     <message>
         <source>Mark all groups as suggested</source>
         <translation>Отметить все группы по совету</translation>
+    </message>
+    <message>
+        <source>Keep by rules …</source>
+        <translation>Оставлять по правилам…</translation>
     </message>
     <message>
         <source>Folder against folder …</source>
@@ -2220,6 +2260,72 @@
     <message>
         <source>What was moved until then can be brought back.</source>
         <translation>То, что уже перемещено, можно вернуть.</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>What lies in {folder}</source>
+        <translation>То, что лежит в {folder}</translation>
+    </message>
+    <message>
+        <source>The most pixels</source>
+        <translation>Больше всего пикселей</translation>
+    </message>
+    <message>
+        <source>The largest file</source>
+        <translation>Самый большой файл</translation>
+    </message>
+    <message>
+        <source>The most metadata</source>
+        <translation>Больше всего метаданных</translation>
+    </message>
+    <message>
+        <source>The oldest file</source>
+        <translation>Самый старый файл</translation>
+    </message>
+    <message>
+        <source>The newest file</source>
+        <translation>Самый новый файл</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Keep by rules</source>
+        <translation>Оставлять по правилам</translation>
+    </message>
+    <message>
+        <source>Rules, the weightiest on top</source>
+        <translation>Правила, самое важное сверху</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Prefer a folder …</source>
+        <translation>Предпочесть папку…</translation>
+    </message>
+    <message>
+        <source>Apply and mark</source>
+        <translation>Применить и отметить</translation>
+    </message>
+    <message>
+        <source>Which photo is kept</source>
+        <translation>Какое фото оставить</translation>
+    </message>
+    <message>
+        <source>Tick what counts, the weightiest on top. What that leaves even, the program&apos;s own rules decide.</source>
+        <translation>Отметьте, что важно, самое важное сверху. Что останется поровну, решат правила самой программы.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

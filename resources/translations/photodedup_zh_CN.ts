@@ -1183,6 +1183,12 @@
             <numerusform>已标记 %Ln 张照片</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln selected group(s)</source>
+        <translation>
+            <numerusform>所选的 %Ln 组</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove {count} of {all}</source>
         <translation>移除 {count}/{all}</translation>
@@ -1496,8 +1502,28 @@
         <translation>每组都会保留一张照片。</translation>
     </message>
     <message>
+        <source>This group</source>
+        <translation>本组</translation>
+    </message>
+    <message>
+        <source>All listed groups</source>
+        <translation>列表中的所有组</translation>
+    </message>
+    <message>
+        <source>{photos} by your rules, in {groups}.</source>
+        <translation>按您的规则：{photos}，{groups}。</translation>
+    </message>
+    <message>
         <source>Nothing is moved before you press &quot;Remove marked …&quot;.</source>
         <translation>在您按下“移除已标记照片…”之前，不会移动任何文件。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Kept photos are chosen as before.</source>
+        <translation>保留的照片恢复为先前的选择方式。</translation>
     </message>
     <message>
         <source>No photo in {one} also exists in {other}.</source>
@@ -1795,6 +1821,14 @@
         <translation>全部按建议标记</translation>
     </message>
     <message>
+        <source>Decide by …</source>
+        <translation>决定方式…</translation>
+    </message>
+    <message>
+        <source>Rules …</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
         <source>Folder against folder …</source>
         <translation>文件夹对比…</translation>
     </message>
@@ -1864,6 +1898,10 @@
     <message>
         <source>Mark all groups as suggested</source>
         <translation>按建议标记所有分组</translation>
+    </message>
+    <message>
+        <source>Keep by rules …</source>
+        <translation>按规则保留…</translation>
     </message>
     <message>
         <source>Folder against folder …</source>
@@ -2208,6 +2246,72 @@
     <message>
         <source>What was moved until then can be brought back.</source>
         <translation>此前移走的照片可以恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>What lies in {folder}</source>
+        <translation>位于 {folder} 的照片</translation>
+    </message>
+    <message>
+        <source>The most pixels</source>
+        <translation>像素最多</translation>
+    </message>
+    <message>
+        <source>The largest file</source>
+        <translation>文件最大</translation>
+    </message>
+    <message>
+        <source>The most metadata</source>
+        <translation>元数据最多</translation>
+    </message>
+    <message>
+        <source>The oldest file</source>
+        <translation>文件最旧</translation>
+    </message>
+    <message>
+        <source>The newest file</source>
+        <translation>文件最新</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Keep by rules</source>
+        <translation>按规则保留</translation>
+    </message>
+    <message>
+        <source>Rules, the weightiest on top</source>
+        <translation>规则，最重要的在上</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Prefer a folder …</source>
+        <translation>优先某个文件夹…</translation>
+    </message>
+    <message>
+        <source>Apply and mark</source>
+        <translation>应用并标记</translation>
+    </message>
+    <message>
+        <source>Which photo is kept</source>
+        <translation>保留哪张照片</translation>
+    </message>
+    <message>
+        <source>Tick what counts, the weightiest on top. What that leaves even, the program&apos;s own rules decide.</source>
+        <translation>勾选您看重的条件，最重要的在上。仍不分高下的，由程序自身的规则决定。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import threading
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PIL import Image
@@ -45,6 +45,7 @@ from photodedup.types import (
     Level,
     Member,
     Metadata,
+    Preferred,
     Relation,
     ScanReport,
     SimilarPhoto,
@@ -69,18 +70,29 @@ def group(number: int, paths: Sequence[Path], relation: Relation = Relation.RESA
     return Group(f"g{number}", keeper, f"{keeper.name} has the most pixels.", won, members)
 
 
+def _by_rules(made: Group, preferred: Sequence[Preferred]) -> Group:
+    """Turn a group around once the last rules that concern it prefer anything."""
+    rules = [each.prefer for each in preferred if each.concerns(made)]
+    if not rules or not rules[-1]:
+        return made
+    turned = group(0, [each.path for each in reversed(made.members)], made.members[-1].relation)
+    return replace(turned, id=f"{made.id} by rules", why=f"{' and '.join(rules[-1])} decided.")
+
+
 @dataclass
 class FakeRemovals:
     """Removes nothing, and remembers what was asked.
 
     Attributes:
         gate: removals and undos wait here, after their first file, so that a test can look at the window meanwhile.
+        by: the rules by which the groups of each plan are cut.
     """
 
     engine: FakeEngine
     gate: threading.Event = field(default_factory=threading.Event)
     done: list[RemovalPlan] = field(default_factory=list)
     undone: list[str | None] = field(default_factory=list)
+    by: list[tuple[Preferred, ...]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Let removals through until a test holds them."""
@@ -92,8 +104,16 @@ class FakeRemovals:
             if cancel is not None:
                 cancel.check()
 
-    def plan(self, level: Level, *, chosen: Collection[Path] | None = None, merge: bool = False) -> RemovalPlan:
+    def plan(
+        self,
+        level: Level,
+        *,
+        chosen: Collection[Path] | None = None,
+        preferred: Sequence[Preferred] = (),
+        merge: bool = False,
+    ) -> RemovalPlan:
         """Plan to remove exactly what was chosen; with `merge`, each kept photo gets four stars."""
+        self.by.append(tuple(preferred))
         planned = []
         for each in self.engine.groups_at.get(level, ()):
             units = tuple(_unit(member) for member in each.members if member.path in (chosen or ()))
@@ -153,6 +173,7 @@ class FakeEngine:
         maps: where photos lie on others.
         apart: the sets that were said to be no duplicates.
         trouble: raised by the next call to `scan` or `similar`, if set.
+        cut_trouble: the same for `groups`.
     """
 
     emit: Emit = ignore
@@ -162,6 +183,7 @@ class FakeEngine:
     remembered: tuple[Skipped, ...] = ()
     gate: threading.Event = field(default_factory=threading.Event)
     trouble: Exception | None = None
+    cut_trouble: Exception | None = None
     scanned: list[tuple[Path, ...]] = field(default_factory=list)
     cuts: list[tuple[Level, float | None]] = field(default_factory=list)
     asked: list[Path] = field(default_factory=list)
@@ -194,12 +216,15 @@ class FakeEngine:
         skipped = (*self.remembered, *(Skipped(skip.path, skip.reason) for skip in self.skipped))
         return ScanReport(100, 100, 0, 0, 0, skipped, 5.0, 20.0, 300.0, "fake", "fake")
 
-    def groups(self, level: Level, threshold: float | None = None) -> GroupsReport:
-        """Answer with the groups of that level."""
+    def groups(self, level: Level, threshold: float | None = None, preferred: Sequence[Preferred] = ()) -> GroupsReport:
+        """Answer with the groups of that level; any rule prefers the last photo of each group it concerns."""
         self.cuts.append((level, threshold))
+        if self.cut_trouble is not None:
+            trouble, self.cut_trouble = self.cut_trouble, None
+            raise trouble
         apart = {path for photos in self.apart for path in photos}
         listed = (group for group in self.groups_at.get(level, ()) if group.keeper not in apart)
-        return GroupsReport(level, threshold or 0.0, tuple(listed))
+        return GroupsReport(level, threshold or 0.0, tuple(_by_rules(each, preferred) for each in listed))
 
     def similar(self, photo: Path, top: int = 20) -> SimilarReport:
         """Answer with the prescribed photos."""

@@ -78,6 +78,16 @@ class Marks:
             marked += len(leaving)
         return marked
 
+    def copy(self) -> Marks:
+        """Return the marks as they are now."""
+        made = Marks()
+        made.become(self)
+        return made
+
+    def become(self, others: Marks) -> None:
+        """Mark what others mark, and nothing else."""
+        self._doomed = dict(others._doomed)
+
     def clear(self, groups: Iterable[Group] | None = None) -> None:
         """Take all marks away, or those in some groups."""
         if groups is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -22,12 +23,13 @@ from photodedup.gui.panels.group_view import GroupView
 from photodedup.gui.panels.head import Head
 from photodedup.gui.panels.level_switch import LevelSwitch, ThresholdSlider
 from photodedup.gui.panels.mark_bar import MarkBar
-from photodedup.gui.panels.message_bar import Message
+from photodedup.gui.panels.message_bar import Action, Message
 from photodedup.gui.panels.parts import frame
 from photodedup.gui.panels.photo_grid import Mark
+from photodedup.gui.panels.ruling import RulesDialog, Scope
 from photodedup.gui.theme import Theme
 from photodedup.gui.thumbs import Thumbs
-from photodedup.types import Group, GroupsReport, Level
+from photodedup.types import Group, GroupsReport, Level, Preferred
 
 _LIST_WIDTH: Final = 380
 
@@ -42,6 +44,8 @@ class GroupsPage(QWidget):
         removal_wanted(object): the person wants these photos removed, a frozenset of `Path`s.
         ignore_wanted(object): the person says that in each of these sets, tuples of `Path`s, no photo is another's
             duplicate.
+        rules_wanted(object): the person wants groups cut by this `Preferred`, and marked.
+        rules_undo_wanted(): the person wants groups cut as they were before that.
         said(object): a `Message` for the person.
         marks_shown(object): these `Marks` may have changed; None where photos cannot be marked.
     """
@@ -51,6 +55,8 @@ class GroupsPage(QWidget):
     compare_wanted = Signal(object)
     removal_wanted = Signal(object)
     ignore_wanted = Signal(object)
+    rules_wanted = Signal(object)
+    rules_undo_wanted = Signal()
     said = Signal(object)
     marks_shown = Signal(object)
 
@@ -73,6 +79,8 @@ class GroupsPage(QWidget):
         self._shown: Group | None = None
         self._report = GroupsReport(level, threshold, ())
         self._level = level
+        self._rules: tuple[str, ...] = ()
+        self._marks_before = Marks()
         self._wire()
         self._lay_out()
         self._follow_level()
@@ -91,6 +99,7 @@ class GroupsPage(QWidget):
         self.view.one_ignore_wanted.connect(self._ignore_one)
         self.mark_bar.all_wanted.connect(self.mark_all)
         self.mark_bar.clear_wanted.connect(self.clear_marks)
+        self.mark_bar.rules_wanted.connect(self.choose_rules)
         self.mark_bar.folders_wanted.connect(self.decide_folders)
         self.mark_bar.remove_wanted.connect(self.remove_marked)
 
@@ -250,6 +259,47 @@ class GroupsPage(QWidget):
             dialog.open()
 
     @Slot()
+    def choose_rules(self) -> None:
+        """Ask by which rules kept photos are to be chosen, and in which groups."""
+        if self._level.removable and self.model.groups:
+            dialog = RulesDialog(self._rules, folders_of(self.model.groups), self._scopes(), self._look, self)
+            dialog.decided.connect(self._decide_rules)
+            dialog.open()
+
+    def _scopes(self) -> list[Scope]:
+        """Name the groups that rules may be for; those that the person looks at come first."""
+        chosen, shown = self.list.chosen, [self._shown] if self._shown is not None else []
+        some: list[Scope] = [(self.tr("This group"), _photos(shown))]
+        if len(chosen) > 1:
+            some.insert(0, (words.groups_selected(len(chosen)), _photos(chosen)))
+        everything = None if self.filter.sieve.is_open else _photos(self.model.groups)
+        return [*some, (self.tr("All listed groups"), everything)]
+
+    @Slot(object)
+    def _decide_rules(self, preferred: Preferred) -> None:
+        self._rules = preferred.prefer
+        self._marks_before = self.marks.copy()
+        self.rules_wanted.emit(preferred)
+
+    @Slot(object)
+    def follow_rules(self, groups: tuple[Group, ...]) -> None:
+        """Mark groups that were cut by rules, as these suggest."""
+        self.marks.follow_suggestion(groups)
+        self._show_marks()
+        marked = sum(map(self.marks.count, groups))
+        sentence = self.tr("{photos} by your rules, in {groups}.").format(
+            photos=words.marked(marked), groups=words.groups(len(groups))
+        )
+        hint = self.tr('Nothing is moved before you press "Remove marked …".')
+        self.said.emit(Message(sentence, hint, Action(self.tr("Undo"), self.rules_undo_wanted.emit), good=True))
+
+    @Slot()
+    def take_rules_back(self) -> None:
+        """Mark what was marked before the last rules; the groups of before follow."""
+        self.marks.become(self._marks_before)
+        self.said.emit(Message(self.tr("Kept photos are chosen as before."), good=True))
+
+    @Slot()
     def remove_marked(self) -> None:
         """Ask for what is marked to be removed."""
         if len(self.marks) and self._level.removable:
@@ -288,6 +338,10 @@ class GroupsPage(QWidget):
             self.tr("Nothing twice at this level"),
             self.tr("Choose another level on top to look for copies that differ more."),
         )
+
+
+def _photos(groups: Sequence[Group]) -> frozenset[Path]:
+    return frozenset(member.path for group in groups for member in group.members)
 
 
 def _column(*parts: QWidget, grows: QWidget) -> QVBoxLayout:
