@@ -10,6 +10,7 @@ from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Slot
 
+from photodedup import machine
 from photodedup.gui.bridge import Bridge
 
 T = TypeVar("T")
@@ -48,7 +49,7 @@ class Jobs(QObject):
         """Make the pool; no thread starts before the first job."""
         super().__init__(bridge)
         self._bridge = bridge
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="window-job")
+        self._pool = ThreadPoolExecutor(threads, "window-job", machine.give_way)
         self._generations = itertools.count(1)
         self._waiting: dict[str, _Waiting] = {}
         self._running: set[Future[None]] = set()  # with those whose answer nobody wants any more

@@ -15,12 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-from photodedup import decode
+from photodedup import decode, machine
 from photodedup.errors import PhotoUnreadable
 from photodedup.gui.bridge import Bridge
+from photodedup.gui.prints import Prints
 
 SIZES: Final = (160, 320)
 """Sizes kept, longest side in device pixels: wishes are rounded up, so odd screen scales share their pixmaps."""
@@ -29,6 +30,7 @@ BUDGET: Final = 192 * 2**20
 _LONGEST_QUEUE: Final = 300
 _WORKERS: Final = 2
 _SOON: Final = 1.0
+_GATHER_MS: Final = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,9 @@ class Thumbs(QObject):
 
     Signals:
         arrived(): something new can be painted.
+
+    Attributes:
+        prints: the thumbnails as they are painted.
     """
 
     arrived = Signal()
@@ -64,14 +69,19 @@ class Thumbs(QObject):
         self._load = load
         self._budget = budget
         self._bytes = 0
+        self.prints = Prints()
         self._kept: OrderedDict[Wish, QPixmap] = OrderedDict()
         self._generation = 0
         self._asked: set[Wish] = set()
         self._queue: deque[tuple[Wish, int]] = deque()
         self._lock = threading.Lock()
-        self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="thumbnail")
+        self._pool = ThreadPoolExecutor(_WORKERS, "thumbnail", machine.give_way)
         self._start_workers()
         self._running: set[Future[None]] = set()
+        # Every arrival has all views painted anew: those that come together are told of together.
+        self._gathering = QTimer(self)
+        self._gathering.setSingleShot(True)
+        self._gathering.timeout.connect(self.arrived)
         bridge.listen(self._on_event)
 
     def _start_workers(self) -> None:
@@ -104,6 +114,7 @@ class Thumbs(QObject):
     def clear(self) -> None:
         """Forget every thumbnail: the photos may have changed."""
         self.forget_wishes()
+        self.prints.clear()
         self._kept.clear()
         self._bytes = 0
 
@@ -158,7 +169,8 @@ class Thumbs(QObject):
             return
         self._asked.discard(event.wish)
         self._keep(event.wish, QPixmap.fromImage(event.image))
-        self.arrived.emit()
+        if not self._gathering.isActive():
+            self._gathering.start(_GATHER_MS)
 
     def _keep(self, wish: Wish, pixmap: QPixmap) -> None:
         self._kept[wish] = pixmap

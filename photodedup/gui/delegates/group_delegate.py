@@ -2,23 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from photodedup.gui import theme, words
 from photodedup.gui.delegates import paint
+from photodedup.gui.delegates.paint import State
 from photodedup.gui.models.group_model import GroupModel, relations_of
 from photodedup.gui.theme import Text, Theme
 from photodedup.gui.thumbs import Thumbs
-from photodedup.types import Group
+from photodedup.types import Group, Relation
 
 ROW_HEIGHT: Final = 96
+_PRINTS: Final = 3
 _PILE: Final = 68.0
 _STEP: Final = 13.0
 _INSET: Final = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """All that a row shows.
+
+    Attributes:
+        group: its group.
+        marked: how many photos of it are marked.
+        state: how it stands in the list.
+        relations: the relations inside the group.
+        prints: the thumbnails of its first photos, as far as they are there.
+    """
+
+    group: Group
+    marked: int
+    state: State
+    relations: tuple[Relation, ...]
+    prints: tuple[QPixmap | None, ...]
+
+    @property
+    def key(self) -> Hashable:
+        """What tells this row from all that look otherwise."""
+        group = self.group
+        figures = (group.id, group.keeper, group.reclaimable_bytes, len(group.members))
+        there = tuple(None if pixmap is None else pixmap.cacheKey() for pixmap in self.prints)
+        return (*figures, self.marked, self.state, self.relations, there)
 
 
 class GroupDelegate(QStyledItemDelegate):
@@ -40,43 +72,45 @@ class GroupDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint a row from what is in memory."""
         group = index.data(Qt.ItemDataRole.UserRole)
-        if not isinstance(group, Group):
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect).adjusted(8, 3, -8, -3)
-        self._ground(painter, option, box)
-        self._pile(painter, group, QPointF(box.left() + 10, box.center().y() - _PILE / 2))
         marked = index.data(GroupModel.MARKED)
-        told = box.adjusted(10 + _PILE + 2 * _STEP + 14, 0, -8, 0)
-        self._words(painter, group, option, told, marked if isinstance(marked, int) else 0)
-        painter.restore()
+        if not isinstance(group, Group) or not isinstance(marked, int):
+            return
+        state = paint.shown_state(option)
+        side = _PILE * 1.5 * painter.device().devicePixelRatioF()
+        prints = tuple(self._thumbs.get(member.path, side) for member in group.members[:_PRINTS])
+        row = Row(group, marked, state, tuple(relations_of(group)), prints)
+        ground = QColor(self._look.tones.surface)
+        self._thumbs.prints.once(painter, row.key, option.rect, ground, partial(self._paint_row, row))
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
+    def _paint_row(self, row: Row, painter: QPainter, whole: QRectF) -> None:
+        box = whole.adjusted(8, 3, -8, -3)
+        self._ground(painter, row.state, box)
+        self._pile(painter, row, QPointF(box.left() + 10, box.center().y() - _PILE / 2))
+        self._words(painter, row, box.adjusted(10 + _PILE + 2 * _STEP + 14, 0, -8, 0))
+
+    def _ground(self, painter: QPainter, state: State, box: QRectF) -> None:
         tones = self._look.tones
-        if option.state & QStyle.StateFlag.State_Selected:
+        if state.selected:
             paint.round_box(painter, box, 10, QColor(tones.selected))
-            if option.state & QStyle.StateFlag.State_HasFocus:
+            if state.focused:
                 paint.ring(painter, box, 10, QColor(tones.accent), 2)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif state.hovered:
             paint.round_box(painter, box, 10, QColor(tones.hover))
 
-    def _pile(self, painter: QPainter, group: Group, corner: QPointF) -> None:
+    def _pile(self, painter: QPainter, row: Row, corner: QPointF) -> None:
         """Draw up to three prints, the kept one in front; the rim keeps them apart."""
-        front = group.members[:3]
         surface = QColor(self._look.tones.surface)
-        for depth, member in reversed(list(enumerate(front))):
+        for depth, pixmap in reversed(list(enumerate(row.prints))):
             side = _PILE - 2 * _INSET * depth
             place = QRectF(corner.x() + depth * (_STEP + 2 * _INSET), corner.y() + _INSET * depth, side, side)
             paint.round_box(painter, place.adjusted(-2, -2, 2, 2), 9, surface)
-            pixmap = self._thumbs.get(member.path, _PILE * 1.5 * painter.device().devicePixelRatioF())
             if pixmap is None or pixmap.isNull():
                 paint.round_box(painter, place, 7, QColor(self._look.tones.sunken))
             else:
-                paint.photo(painter, pixmap, place, 7)
+                self._thumbs.prints.draw(painter, pixmap, place, 7)
 
-    def _words(self, painter: QPainter, group: Group, option: QStyleOptionViewItem, box: QRectF, marked: int) -> None:
-        tones = self._look.tones
+    def _words(self, painter: QPainter, row: Row, box: QRectF) -> None:
+        group, tones = row.group, self._look.tones
         name_font, fact_font, chip_font = theme.font(Text.STRONG), theme.font(Text.SMALL), theme.font(Text.CHIP)
         name_height, fact_height = QFontMetricsF(name_font).height(), QFontMetricsF(fact_font).height()
         block = name_height + fact_height + paint.chip_height(chip_font) + 11
@@ -91,13 +125,12 @@ class GroupDelegate(QStyledItemDelegate):
         )
         facts = QRectF(box.left(), name.bottom() + 3, box.width(), fact_height)
         paint.line(painter, figures(group), facts, fact_font, QColor(tones.quiet_text))
-        on_colour = bool(option.state & QStyle.StateFlag.State_Selected)
         chips = [
-            paint.Chip(words.relation_name(relation), *self._look.chip(relation, on_colour=on_colour))
-            for relation in relations_of(group)
+            paint.Chip(words.relation_name(relation), *self._look.chip(relation, on_colour=row.state.selected))
+            for relation in row.relations
         ]
-        if marked:
-            text = words.marked_of(marked, len(group.members))
+        if row.marked:
+            text = words.marked_of(row.marked, len(group.members))
             chips.insert(0, paint.Chip(text, QColor(tones.on_danger), QColor(tones.danger)))
         corner = QPointF(box.left(), facts.bottom() + 8)
         paint.draw_chips(painter, chips, corner, box.width(), chip_font)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 _CHIP_PADDING = 8.0
 
@@ -17,6 +19,21 @@ class Chip:
     text: str
     colour: QColor
     ground: QColor
+
+
+class State(NamedTuple):
+    """How a row or a cell stands in its view."""
+
+    selected: bool
+    focused: bool
+    hovered: bool
+
+
+def shown_state(option: QStyleOptionViewItem) -> State:
+    """Read from an option how its row or cell is to be shown."""
+    flags = QStyle.StateFlag
+    wanted = (flags.State_Selected, flags.State_HasFocus, flags.State_MouseOver)
+    return State(*(bool(option.state & flag) for flag in wanted))
 
 
 def round_box(painter: QPainter, box: QRectF, radius: float, fill: QColor, line: QColor | None = None) -> None:
@@ -41,23 +58,6 @@ def photo_box(pixmap: QPixmap, box: QRectF) -> QRectF:
     if fitted.width() > size.width() * 1.5:
         fitted = size * 1.5
     return QRectF(box.center() - QPointF(fitted.width(), fitted.height()) / 2, fitted)
-
-
-def photo(painter: QPainter, pixmap: QPixmap, box: QRectF, radius: float) -> None:
-    """Fill a box with a photo, cut evenly where the shapes differ, its corners round.
-
-    A clip and not a textured brush: a brush repeats its texture, which shows as a hair of the other edge.
-    """
-    shown = box.size().scaled(QSizeF(pixmap.width(), pixmap.height()), Qt.AspectRatioMode.KeepAspectRatio)
-    centre = QPointF(pixmap.width(), pixmap.height()) / 2
-    source = QRectF(centre - QPointF(shown.width(), shown.height()) / 2, shown)
-    outline = QPainterPath()
-    outline.addRoundedRect(box, radius, radius)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-    painter.drawPixmap(box, pixmap, source)
-    painter.restore()
 
 
 def chip_width(chip: Chip, font: QFont) -> float:

@@ -51,7 +51,7 @@ class PhotoFrame(QWidget):
         side = max(box.width(), box.height()) * self.devicePixelRatioF()
         pixmap = self._thumbs.get(self._photo, side) if self._photo is not None else None
         if pixmap is not None and not pixmap.isNull():
-            paint.photo(painter, pixmap, paint.photo_box(pixmap, box.adjusted(8, 8, -8, -8)), 6)
+            self._thumbs.prints.draw(painter, pixmap, paint.photo_box(pixmap, box.adjusted(8, 8, -8, -8)), 6)
 
 
 class SimilarPage(QWidget):
