@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from photodedup.gui import icons, memory, sample
 from photodedup.gui.commands import fill_menus
 from photodedup.gui.dialogs import Dialogs
+from photodedup.gui.file_manager import FileManager
 from photodedup.gui.models.photo_grid_model import PhotoCard
 from photodedup.gui.panels.compare import ComparePage
 from photodedup.gui.panels.drop_overlay import DropOverlay, is_one_photo, local_paths
@@ -51,10 +52,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session, self._thumbs, self._look = session, thumbs, look
         self._trail = Trail()
+        self.file_manager = FileManager(self)
         self.start = StartPage(look, has_sample=sample.shipped().is_dir())
         self.scan_page = ScanPage(look)
         self.groups = GroupsPage(thumbs, look, session.closer, session.level, session.threshold)
-        self.similar = SimilarPage(thumbs, look)
+        self.similar = SimilarPage(thumbs, look, lambda: session.threshold)
         self.history = HistoryPage(look)
         self.compare = ComparePage(session.previews, session.closer, look)
         self.messages = MessageBar(look)
@@ -235,7 +237,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_folder_of(self, card: PhotoCard) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(card.path.parent)))
+        self.file_manager.show(card.path)
 
     def press_level(self, level: Level) -> None:
         """Show the groups at a level, as its button does."""

@@ -140,7 +140,10 @@ class PhotoDelegate(QStyledItemDelegate):
             return
         if card.relation is None:
             return
-        chip = paint.Chip(said_of(card), *self._look.chip(card.relation, on_colour=on_colour))
+        quiet = (QColor(tones.quiet_text), QColor(tones.sunken))
+        chip = paint.Chip(
+            said_of(card), *(self._look.chip(card.relation, on_colour=on_colour) if card.alike else quiet)
+        )
         used = paint.draw_chip(painter, chip, corner, chip_font)
         if card.similarity is not None:
             room = QRectF(box.left() + used + 8, box.top(), box.width() - used - 8, paint.chip_height(chip_font))

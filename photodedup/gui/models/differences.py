@@ -67,7 +67,17 @@ def _sharpness(versions: Sequence[Version]) -> tuple[str, ...]:
     told = [value for value in measured if value > 0]
     if len(told) < 2 or min(told) > _AS_SHARP * best:
         return ("",) * len(versions)
-    return tuple(words.percent(value / best) if value > 0 else "" for value in measured)
+    return tuple(
+        words.percent(value / best) if value > 0 else _unmeasured(version)
+        for version, value in zip(versions, measured, strict=True)
+    )
+
+
+def _unmeasured(version: Version) -> str:
+    """Say why there is no figure beside those of the others."""
+    if version.facts is None or version.facts.sharpness <= 0:
+        return translate("Facts", "not measured")
+    return translate("Facts", "another shape, not comparable")
 
 
 def _measured(version: Version, first: Version) -> float:

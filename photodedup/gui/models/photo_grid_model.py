@@ -31,6 +31,7 @@ class PhotoCard:
         keeper: whether it is the one suggested to be kept.
         detail: a sentence that says more.
         doomed: whether the person marked it for removal.
+        alike: False where the nearest there is is still less alike than look-alikes are.
     """
 
     path: Path
@@ -40,6 +41,7 @@ class PhotoCard:
     keeper: bool = False
     detail: str = ""
     doomed: bool = False
+    alike: bool = True
 
 
 class PhotoGridModel(QAbstractTableModel):
@@ -136,4 +138,6 @@ def said_of(card: PhotoCard) -> str:
         return translate("Relation", "Remove")
     if card.keeper:
         return translate("Relation", "Keep")
+    if not card.alike:
+        return translate("Relation", "Hardly alike")
     return "" if card.relation is None else words.relation_name(card.relation)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from photodedup.gui import words
@@ -32,6 +33,8 @@ from photodedup.gui.thumbs import Thumbs
 from photodedup.types import Group, GroupsReport, Level, Preferred
 
 _LIST_WIDTH: Final = 380
+_SETTLED_MS: Final = 500
+_DOT: Final = "  ·  "
 
 
 class GroupsPage(QWidget):
@@ -78,6 +81,11 @@ class GroupsPage(QWidget):
         self._none_pass = Empty(look, "search")
         self._shown: Group | None = None
         self._report = GroupsReport(level, threshold, ())
+        self._awaited = False
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._announce)
         self._level = level
         self._rules: tuple[str, ...] = ()
         self._marks_before = Marks()
@@ -87,7 +95,7 @@ class GroupsPage(QWidget):
 
     def _wire(self) -> None:
         self.levels.chosen.connect(self._choose_level)
-        self.threshold.chosen.connect(self.threshold_chosen)
+        self.threshold.chosen.connect(self._choose_threshold)
         self.filter.changed.connect(self._list_groups)
         self.list.current_changed.connect(self._show_group)
         self.list.inward.connect(self.view.take_keyboard)
@@ -136,6 +144,8 @@ class GroupsPage(QWidget):
         """Show another cut; the group that was chosen stays chosen if it is still there."""
         before, self._report = self._report, report
         self.head.say(self.tr("Groups"), _summary(report))
+        if self._awaited:
+            self._settled.start()
         if report.groups and report.groups == before.groups and self.model.groups:
             return  # a scan goes on and found nothing new: do not disturb who reads
         self.marks.settle(report.groups)
@@ -160,7 +170,20 @@ class GroupsPage(QWidget):
     def _choose_level(self, level: Level) -> None:
         self._level = level
         self._follow_level()
+        self._awaited = True
         self.level_chosen.emit(level)
+
+    @Slot(object)
+    def _choose_threshold(self, threshold: float) -> None:
+        self._awaited = True
+        self.threshold_chosen.emit(threshold)
+
+    @Slot()
+    def _announce(self) -> None:
+        """Have a screen reader say what the level or similarity chosen shows; not while it is still being moved."""
+        self._awaited = False
+        said = self.head.subtitle.replace(_DOT, ", ") or self._nothing(self._report.level)[0]
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, said))
 
     def _follow_level(self) -> None:
         # Verified relations hold whatever the similarity; only look-alikes are a matter of degree.
@@ -365,4 +388,4 @@ def _summary(report: GroupsReport) -> str:
     photos = sum(len(group.members) for group in report.groups)
     winnable = sum(group.reclaimable_bytes for group in report.groups)
     parts = [words.groups(len(report.groups)), words.photos(photos)] if report.groups else []
-    return "  ·  ".join([*parts, words.space_to_win(winnable)] if winnable else parts)
+    return _DOT.join([*parts, words.space_to_win(winnable)] if winnable else parts)

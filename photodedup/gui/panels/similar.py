@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -19,7 +20,7 @@ from photodedup.gui.panels.parts import ElidedLabel, Label
 from photodedup.gui.panels.photo_grid import PhotoGrid
 from photodedup.gui.theme import Text, Theme
 from photodedup.gui.thumbs import Thumbs
-from photodedup.types import SimilarReport
+from photodedup.types import Relation, SimilarPhoto, SimilarReport
 
 _QUERY_WIDTH: Final = 300
 
@@ -65,9 +66,10 @@ class SimilarPage(QWidget):
     similar_wanted = Signal(object)
     folder_wanted = Signal(object)
 
-    def __init__(self, thumbs: Thumbs, look: Theme) -> None:
-        """Start without a photo."""
+    def __init__(self, thumbs: Thumbs, look: Theme, least: Callable[[], float]) -> None:
+        """Start without a photo; `least` gives the similarity that groups of look-alikes ask for."""
         super().__init__()
+        self._least = least
         self.head = Head(look, self.tr("Similar photos"))
         self.photo: Path | None = None
         self._frame = PhotoFrame(thumbs, look)
@@ -136,9 +138,8 @@ class SimilarPage(QWidget):
     @Slot(object)
     def show_report(self, report: SimilarReport) -> None:
         """Show the answer to the last question; the session drops all others."""
-        cards = [
-            PhotoCard(result.path, relation=result.relation, similarity=result.similarity) for result in report.results
-        ]
+        least = self._least()
+        cards = [_card(result, least) for result in report.results]
         self.grid.show_cards(cards)
         self._body.setCurrentIndex(0 if cards else 1)
         self._empty.say(self.tr("Nothing like it"), self.tr("No photo in the library looks like this one."))
@@ -151,3 +152,9 @@ class SimilarPage(QWidget):
     def take_keyboard(self) -> None:
         """Put the keyboard on the results."""
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _card(found: SimilarPhoto, least: float) -> PhotoCard:
+    """Show what was found; the nearest photos of a library need not be alike."""
+    alike = found.relation is not Relation.SIMILAR or found.similarity >= least
+    return PhotoCard(found.path, relation=found.relation, similarity=found.similarity, alike=alike)
