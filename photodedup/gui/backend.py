@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from photodedup.events import CancelToken
-from photodedup.removal_types import HistoryReport, RemovalPlan, RemovalReport, UndoReport
+from photodedup.removal_types import HistoryReport, JournalItem, RemovalPlan, RemovalReport, UndoReport
 from photodedup.types import Facts, FrameMap, GroupsReport, IgnoreReport, Level, Preferred, ScanReport, SimilarReport
 
 
@@ -35,6 +35,10 @@ class RemovalBackend(Protocol):
 
     def history(self) -> HistoryReport:
         """List the runs, the latest first."""
+        ...
+
+    def items(self, run: str) -> list[JournalItem]:
+        """Return what became of each file of a run."""
         ...
 
 

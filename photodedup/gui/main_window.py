@@ -113,6 +113,8 @@ class MainWindow(QMainWindow):
         session.removals.moving.connect(self._follow_moving)
         self.moving_bar.stop_wanted.connect(session.removals.stop)
         session.removals.history_read.connect(self.history.show_report)
+        session.removals.files_read.connect(self.history.show_files)
+        self.history.files_wanted.connect(session.removals.read_files)
 
     def _wire_pages(self) -> None:
         self.start.choose_wanted.connect(self.choose_folder)

@@ -16,6 +16,7 @@ from photodedup.gui import words
 from photodedup.gui.backend import RemovalBackend
 from photodedup.gui.core_words import in_words
 from photodedup.gui.jobs import Jobs
+from photodedup.gui.models.run_model import Gone, looked_up
 from photodedup.gui.panels.message_bar import Action, Message
 from photodedup.gui.progress import Moving
 from photodedup.removal_types import Destination, HistoryReport, RemovalPlan, RemovalReport, UndoReport
@@ -35,6 +36,7 @@ class Removals(QObject):
         moving(object): how far it is, a `Moving`; None once it is over.
         changed(): files went or came back.
         history_read(object): the `HistoryReport` asked for.
+        files_read(object): the files of the run asked for last, a tuple of `Gone`.
         said(object): a `Message` for the person.
         failed(object): an `Exception`.
     """
@@ -43,6 +45,7 @@ class Removals(QObject):
     moving = Signal(object)
     changed = Signal()
     history_read = Signal(object)
+    files_read = Signal(object)
     said = Signal(object)
     failed = Signal(object)
 
@@ -88,6 +91,11 @@ class Removals(QObject):
     def read_history(self) -> None:
         """Ask for the runs."""
         self._jobs.ask("history", self._backend.history, self._read, self.failed.emit)
+
+    @Slot(object)
+    def read_files(self, run: str) -> None:
+        """Ask for the files of a run; an older question is dropped."""
+        self._jobs.ask("files", partial(_files, self._backend, run), self.files_read.emit, self.failed.emit)
 
     @Slot()
     def stop(self) -> None:
@@ -163,3 +171,7 @@ class Removals(QObject):
 
     def _read(self, report: HistoryReport) -> None:
         self.history_read.emit(report)
+
+
+def _files(backend: RemovalBackend, run: str) -> tuple[Gone, ...]:
+    return looked_up(backend.items(run))

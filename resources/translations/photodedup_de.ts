@@ -1353,6 +1353,14 @@
         <source>Metadata</source>
         <translation>Metadaten</translation>
     </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>another shape, not comparable</source>
+        <translation>andere Form, nicht vergleichbar</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1596,6 +1604,10 @@
     <message>
         <source>Bring these photos back</source>
         <translation>Diese Fotos zurückholen</translation>
+    </message>
+    <message>
+        <source>Files of this removal</source>
+        <translation>Dateien dieser Entfernung</translation>
     </message>
     <message>
         <source>Nothing was removed yet</source>
@@ -2089,6 +2101,10 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Hardly alike</source>
+        <translation>Kaum ähnlich</translation>
+    </message>
+    <message>
         <source>Identical file</source>
         <translation>Identische Datei</translation>
     </message>
@@ -2319,6 +2335,61 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Stayed: {reason}</source>
+        <translation>Geblieben: {reason}</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Geblieben</translation>
+    </message>
+    <message>
+        <source>Was interrupted; the next removal or undo settles it</source>
+        <translation>Unterbrochen; das nächste Entfernen oder Zurückholen klärt es</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s trash; your file manager brings it back</source>
+        <translation>Im Papierkorb des Systems; Ihr Dateimanager holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Cannot come back: it is not in the quarantine now, or its drive is not connected</source>
+        <translation>Kann nicht zurück: Sie ist nicht in der Quarantäne, oder ihr Laufwerk ist nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Cannot come back: another file lies in its place</source>
+        <translation>Kann nicht zurück: An ihrer Stelle liegt eine andere Datei</translation>
+    </message>
+    <message>
+        <source>Can come back</source>
+        <translation>Kann zurückkommen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Kept for it</source>
+        <translation>Dafür behalten</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>

@@ -1353,6 +1353,14 @@
         <source>Metadata</source>
         <translation>Metadatos</translation>
     </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medida</translation>
+    </message>
+    <message>
+        <source>another shape, not comparable</source>
+        <translation>otra forma, no comparable</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1596,6 +1604,10 @@
     <message>
         <source>Bring these photos back</source>
         <translation>Recuperar estas fotos</translation>
+    </message>
+    <message>
+        <source>Files of this removal</source>
+        <translation>Archivos de esta retirada</translation>
     </message>
     <message>
         <source>Nothing was removed yet</source>
@@ -2089,6 +2101,10 @@
         <translation>Conservar</translation>
     </message>
     <message>
+        <source>Hardly alike</source>
+        <translation>Apenas parecida</translation>
+    </message>
+    <message>
         <source>Identical file</source>
         <translation>Archivo idéntico</translation>
     </message>
@@ -2319,6 +2335,61 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Came back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Borrado definitivamente</translation>
+    </message>
+    <message>
+        <source>Stayed: {reason}</source>
+        <translation>Se quedó: {reason}</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Se quedó</translation>
+    </message>
+    <message>
+        <source>Was interrupted; the next removal or undo settles it</source>
+        <translation>Se interrumpió; la próxima retirada o devolución lo resuelve</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s trash; your file manager brings it back</source>
+        <translation>En la papelera del sistema; su gestor de archivos lo devuelve</translation>
+    </message>
+    <message>
+        <source>Cannot come back: it is not in the quarantine now, or its drive is not connected</source>
+        <translation>No puede volver: ahora no está en la cuarentena, o su unidad no está conectada</translation>
+    </message>
+    <message>
+        <source>Cannot come back: another file lies in its place</source>
+        <translation>No puede volver: hay otro archivo en su lugar</translation>
+    </message>
+    <message>
+        <source>Can come back</source>
+        <translation>Puede volver</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Kept for it</source>
+        <translation>Conservada en su lugar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>

@@ -1353,6 +1353,14 @@
         <source>Metadata</source>
         <translation>Métadonnées</translation>
     </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesurée</translation>
+    </message>
+    <message>
+        <source>another shape, not comparable</source>
+        <translation>autre format, non comparable</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1596,6 +1604,10 @@
     <message>
         <source>Bring these photos back</source>
         <translation>Restaurer ces photos</translation>
+    </message>
+    <message>
+        <source>Files of this removal</source>
+        <translation>Fichiers de ce retrait</translation>
     </message>
     <message>
         <source>Nothing was removed yet</source>
@@ -2089,6 +2101,10 @@
         <translation>Conserver</translation>
     </message>
     <message>
+        <source>Hardly alike</source>
+        <translation>Peu ressemblante</translation>
+    </message>
+    <message>
         <source>Identical file</source>
         <translation>Fichier identique</translation>
     </message>
@@ -2319,6 +2335,61 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Came back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Supprimé définitivement</translation>
+    </message>
+    <message>
+        <source>Stayed: {reason}</source>
+        <translation>Resté : {reason}</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Resté</translation>
+    </message>
+    <message>
+        <source>Was interrupted; the next removal or undo settles it</source>
+        <translation>Interrompu ; le prochain retrait ou retour le règle</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s trash; your file manager brings it back</source>
+        <translation>Dans la corbeille du système ; votre gestionnaire de fichiers le ramène</translation>
+    </message>
+    <message>
+        <source>Cannot come back: it is not in the quarantine now, or its drive is not connected</source>
+        <translation>Ne peut pas revenir : il n’est pas en quarantaine, ou son disque n’est pas branché</translation>
+    </message>
+    <message>
+        <source>Cannot come back: another file lies in its place</source>
+        <translation>Ne peut pas revenir : un autre fichier est à sa place</translation>
+    </message>
+    <message>
+        <source>Can come back</source>
+        <translation>Peut revenir</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Kept for it</source>
+        <translation>Gardée à sa place</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>

@@ -1360,6 +1360,14 @@
         <source>Metadata</source>
         <translation>Метаданные</translation>
     </message>
+    <message>
+        <source>not measured</source>
+        <translation>не измерена</translation>
+    </message>
+    <message>
+        <source>another shape, not comparable</source>
+        <translation>другая форма, не сравнить</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1603,6 +1611,10 @@
     <message>
         <source>Bring these photos back</source>
         <translation>Вернуть эти фото</translation>
+    </message>
+    <message>
+        <source>Files of this removal</source>
+        <translation>Файлы этого удаления</translation>
     </message>
     <message>
         <source>Nothing was removed yet</source>
@@ -2096,6 +2108,10 @@
         <translation>Оставить</translation>
     </message>
     <message>
+        <source>Hardly alike</source>
+        <translation>Мало похоже</translation>
+    </message>
+    <message>
         <source>Identical file</source>
         <translation>Тот же файл</translation>
     </message>
@@ -2326,6 +2342,61 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Came back</source>
+        <translation>Возвращён</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Удалён навсегда</translation>
+    </message>
+    <message>
+        <source>Stayed: {reason}</source>
+        <translation>Остался: {reason}</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Остался</translation>
+    </message>
+    <message>
+        <source>Was interrupted; the next removal or undo settles it</source>
+        <translation>Прервано; следующее удаление или возврат это уладит</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s trash; your file manager brings it back</source>
+        <translation>В системной корзине; вернёт ваш файловый менеджер</translation>
+    </message>
+    <message>
+        <source>Cannot come back: it is not in the quarantine now, or its drive is not connected</source>
+        <translation>Вернуть нельзя: его нет в карантине или его диск не подключён</translation>
+    </message>
+    <message>
+        <source>Cannot come back: another file lies in its place</source>
+        <translation>Вернуть нельзя: на его месте лежит другой файл</translation>
+    </message>
+    <message>
+        <source>Can come back</source>
+        <translation>Можно вернуть</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Kept for it</source>
+        <translation>Оставлено вместо него</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
     </message>
 </context>
 <context>

@@ -1346,6 +1346,14 @@
         <source>Metadata</source>
         <translation>元数据</translation>
     </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>another shape, not comparable</source>
+        <translation>形状不同，无法比较</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1589,6 +1597,10 @@
     <message>
         <source>Bring these photos back</source>
         <translation>恢复这些照片</translation>
+    </message>
+    <message>
+        <source>Files of this removal</source>
+        <translation>此次移除的文件</translation>
     </message>
     <message>
         <source>Nothing was removed yet</source>
@@ -2082,6 +2094,10 @@
         <translation>保留</translation>
     </message>
     <message>
+        <source>Hardly alike</source>
+        <translation>不太相似</translation>
+    </message>
+    <message>
         <source>Identical file</source>
         <translation>相同文件</translation>
     </message>
@@ -2312,6 +2328,61 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Came back</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>已永久删除</translation>
+    </message>
+    <message>
+        <source>Stayed: {reason}</source>
+        <translation>未移动：{reason}</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>未移动</translation>
+    </message>
+    <message>
+        <source>Was interrupted; the next removal or undo settles it</source>
+        <translation>曾被中断；下次移除或恢复时会处理</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s trash; your file manager brings it back</source>
+        <translation>在系统回收站中；可用文件管理器恢复</translation>
+    </message>
+    <message>
+        <source>Cannot come back: it is not in the quarantine now, or its drive is not connected</source>
+        <translation>无法恢复：它不在隔离区，或其驱动器未连接</translation>
+    </message>
+    <message>
+        <source>Cannot come back: another file lies in its place</source>
+        <translation>无法恢复：原处已有其他文件</translation>
+    </message>
+    <message>
+        <source>Can come back</source>
+        <translation>可以恢复</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Kept for it</source>
+        <translation>为其保留</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现状</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,9 @@ from photodedup.events import (
 )
 from photodedup.removal_types import (
     Destination,
+    Fate,
     HistoryReport,
+    JournalItem,
     Merge,
     Offer,
     PlannedGroup,
@@ -144,6 +146,17 @@ class FakeRemovals:
             for number, plan in enumerate(self.done, start=1)
         ]
         return HistoryReport(tuple(reversed(runs)))
+
+    def items(self, run: str) -> list[JournalItem]:
+        """List what was removed; what was undone came back."""
+        plan = self.done[int(run.removeprefix("run")) - 1]
+        fate = Fate.RESTORED if self.undone else Fate.MOVED
+        gone = [(unit, each.keeper.path) for each in plan.groups for unit in each.units]
+        return [_item(run, number, unit, kept, fate) for number, (unit, kept) in enumerate(gone)]
+
+
+def _item(run: str, number: int, unit: Unit, kept: Path, fate: Fate) -> JournalItem:
+    return JournalItem(run, number, number, unit.photo, kept, unit.why, fate, Path("/nowhere") / unit.photo.path.name)
 
 
 def _merge(kept: Member, units: tuple[Unit, ...]) -> Merge:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,10 @@ from photodedup.gui.file_manager import FileManager, selecting
 from photodedup.gui.main_window import MainWindow
 from photodedup.gui.models.differences import Version, differences
 from photodedup.gui.models.photo_grid_model import said_of
+from photodedup.gui.models.run_model import looked_up
 from photodedup.gui.prints import Prints
-from photodedup.types import Facts, Level, Metadata, Relation, SimilarPhoto
+from photodedup.removal_types import Fate, JournalItem, Kind
+from photodedup.types import Facts, FileStat, Level, Metadata, Relation, SimilarPhoto
 from tests.gui.fake_engine import FakeEngine, group, member
 
 PHOTOS = [Path(f"/photos/{number}.jpg") for number in range(3)]
@@ -147,3 +150,51 @@ def paintings() -> Callable[[Prints, str], int]:
         return len(times)
 
     return paint
+
+
+def test_the_files_of_a_removal_are_listed(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """The history names each file, where it was, what was kept for it, and whether it can come back."""
+    engine.groups_at[Level.COPIES] = (group(1, PHOTOS),)
+    plan = engine.removals.plan(Level.COPIES, chosen=PHOTOS[1:])
+    engine.removals.remove(plan)
+    window.show_history()
+    model = window.history.run
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+    shown = [model.index(0, column).data() for column in range(4)]
+    assert shown[:3] == ["1.jpg", "/photos", "/photos/0.jpg"]
+    assert shown[3].startswith("Cannot come back: it is not in the quarantine now")
+    assert model.index(0, 2).data(Qt.ItemDataRole.ToolTipRole) == "/photos/0.jpg\nYou chose it."
+    engine.removals.undo("run1")
+    window._follow_removal()
+    qtbot.waitUntil(lambda: model.rowCount() == 2 and model.index(0, 3).data() == "Came back")
+
+
+@pytest.mark.usefixtures("look")
+def test_what_became_of_a_removed_file_is_said(tmp_path: Path) -> None:
+    """It can come back from the quarantine unless it is gone from there or its place is taken."""
+    place, old = tmp_path / "held.jpg", tmp_path / "old.jpg"
+    item = JournalItem("r", 0, 0, FileStat(old, 1, 0, 1, 1), PHOTOS[0], "", Fate.MOVED, place)
+    place.touch()
+    said = [looked_up([item])[0].now]
+    old.touch()
+    said.append(looked_up([item])[0].now)
+    place.unlink()
+    said.append(looked_up([item])[0].now)
+    others = [
+        replace(item, place=None),
+        replace(item, fate=Fate.EMPTIED),
+        replace(item, fate=Fate.REFUSED, reason="It lies in a protected folder."),
+        replace(item, fate=Fate.REFUSED),
+        replace(item, fate=Fate.MOVING),
+        replace(item, kind=Kind.WRITTEN),
+    ]
+    assert [*said, *(gone.now for gone in looked_up(others))] == [
+        "Can come back",
+        "Cannot come back: another file lies in its place",
+        "Cannot come back: it is not in the quarantine now, or its drive is not connected",
+        "In the system's trash; your file manager brings it back",
+        "Deleted for good",
+        "Stayed: It lies in a protected folder.",
+        "Stayed",
+        "Was interrupted; the next removal or undo settles it",
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 
 from photodedup.gui import words
 from photodedup.gui.models.history_model import HistoryModel
+from photodedup.gui.models.run_model import Gone, RunModel
 from photodedup.gui.panels.empty import Empty
 from photodedup.gui.panels.head import Head
-from photodedup.gui.panels.parts import Button, frame
-from photodedup.gui.theme import Theme
+from photodedup.gui.panels.parts import Button, Label, frame
+from photodedup.gui.theme import Text, Theme
 from photodedup.removal_types import Destination, HistoryReport
 
 
@@ -27,9 +28,11 @@ class HistoryPage(QWidget):
 
     Signals:
         undo_wanted(object): the person wants the photos of this run back, by its id.
+        files_wanted(object): the person looks at this run, by its id.
     """
 
     undo_wanted = Signal(object)
+    files_wanted = Signal(object)
 
     def __init__(self, look: Theme) -> None:
         """Start before anything was read."""
@@ -37,27 +40,20 @@ class HistoryPage(QWidget):
         self.head = Head(look, self.tr("History"))
         self.model = HistoryModel(self)
         self.list = QTableView()
+        self.run = RunModel(self)
+        self.files = QTableView()
         self._empty = Empty(look, "check")
+        self._asked = ""
         self.undo = Button(look, self.tr("Bring these photos back"), "primary")
         self.undo.clicked.connect(self._ask_undo)
-        self._dress_list()
+        for table, model in ((self.list, self.model), (self.files, self.run)):
+            _dress(table, model)
+        self.list.setAccessibleName(self.tr("Removals"))
+        self.files.setAccessibleName(self.tr("Files of this removal"))
+        self.files.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.selectionModel().currentRowChanged.connect(self._follow)
         self._lay_out()
         self._empty.say(self.tr("Nothing was removed yet"), self.tr("Every removal is listed here and can be undone."))
-
-    def _dress_list(self) -> None:
-        self.list.setProperty("kind", "plain")
-        self.list.setAccessibleName(self.tr("Removals"))
-        self.list.setModel(self.model)
-        self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setShowGrid(False)
-        self.list.setTabKeyNavigation(False)
-        self.list.verticalHeader().hide()
-        self.list.verticalHeader().setDefaultSectionSize(36)
-        self.list.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.list.horizontalHeader().setHighlightSections(False)
-        self.list.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.list.selectionModel().currentRowChanged.connect(self._follow)
 
     def _lay_out(self) -> None:
         strip = frame("bar")
@@ -71,7 +67,11 @@ class HistoryPage(QWidget):
         column.setSpacing(0)
         inset = QVBoxLayout()
         inset.setContentsMargins(20, 16, 20, 16)
-        inset.addWidget(self.list)
+        inset.setSpacing(8)
+        inset.addWidget(self.list, 2)
+        inset.addSpacing(6)
+        inset.addWidget(Label(self.tr("Files of this removal"), Text.STRONG))
+        inset.addWidget(self.files, 3)
         column.addLayout(inset, 1)
         column.addWidget(strip)
         self._body = QStackedWidget()
@@ -93,9 +93,15 @@ class HistoryPage(QWidget):
         self.head.say(
             self.tr("History"), self.tr("{size} lie in the quarantine").format(size=words.size(held)) if held else ""
         )
+        self._asked = ""
         if report.runs:
             self.list.selectRow(0)
         self._follow()
+
+    @Slot(object)
+    def show_files(self, files: tuple[Gone, ...]) -> None:
+        """List the files of the run that is looked at."""
+        self.run.show(files)
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the list."""
@@ -105,9 +111,29 @@ class HistoryPage(QWidget):
     def _follow(self) -> None:
         run = self.model.run_at(self.list.currentIndex())
         self.undo.setEnabled(run is not None and run.removed > 0 and run.to is Destination.QUARANTINE)
+        if run is not None and run.run_id != self._asked:
+            self._asked = run.run_id
+            self.run.show(())
+            self.files_wanted.emit(run.run_id)
 
     @Slot()
     def _ask_undo(self) -> None:
         run = self.model.run_at(self.list.currentIndex())
         if run is not None:
             self.undo_wanted.emit(run.run_id)
+
+
+def _dress(table: QTableView, model: QAbstractTableModel) -> None:
+    table.setProperty("kind", "plain")
+    table.setModel(model)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(36)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
