@@ -138,6 +138,7 @@ def _walk(running: Running, camera: Camera, photos: Path) -> None:
     window.groups.mark_all()
     camera.take("marked")
     take_dialog(running, camera, "removal", window.groups.remove_marked)
+    take_dialog(running, camera, "rules", window.groups.choose_rules)
     take_dialog(running, camera, "settings", window.dialogs.show_settings)
     take_dialog(running, camera, "about", window.dialogs.show_about)
     take_dialog(running, camera, "keys", window.dialogs.show_keys)
