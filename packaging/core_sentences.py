@@ -98,6 +98,8 @@ def _silent(tree: ast.Module) -> Iterator[ast.AST]:
                 yield docstring
             case ast.Call(func=ast.Name(id="BugError")):
                 yield from ast.walk(node)
+            case ast.Call(func=ast.Name(id="cast"), args=[ast.Constant() as kind, *_]):
+                yield kind
             case ast.JoinedStr():
                 yield from (part for part in node.values if isinstance(part, ast.Constant))
                 yield from (
