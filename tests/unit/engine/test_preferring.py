@@ -104,7 +104,7 @@ def test_neighbours_that_a_rule_draws_in_are_cut_by_it_too() -> None:
     """In a chain 1-2-3-4 each is tied to the next only: what one group takes from another changes that one as well."""
     files = {ContentId(number): [_content(number)] for number in range(1, 7)}
     pairs = (_pair(1, 2), _pair(2, 3), _pair(3, 4), _pair(5, 6))
-    evidence = grouping._arranged(pairs, files, review.RULES)
+    evidence = grouping._arranged(pairs, files, review.RULES, frozenset())
 
     def cut_by(prefer: tuple[str, ...]) -> grouping.Groups:
         return grouping.cut(grouping.by_words(evidence, prefer), Level.COPIES, 1.0)
@@ -116,7 +116,7 @@ def test_neighbours_that_a_rule_draws_in_are_cut_by_it_too() -> None:
     assert members(cut_by(("newest",))) == {"43", "21", "65"}
     one = Preferred(("newest",), frozenset({Path("/photos/2.jpg")}))
     assert members(grouping.following(cut_by, [one])) == {"21", "34", "56"}
-    shifted = grouping._arranged((_pair(1, 2), _pair(2, 3), _pair(5, 6)), files, review.RULES)
+    shifted = grouping._arranged((_pair(1, 2), _pair(2, 3), _pair(5, 6)), files, review.RULES, frozenset())
 
     def cut_shifted(prefer: tuple[str, ...]) -> grouping.Groups:
         return grouping.cut(grouping.by_words(shifted, prefer), Level.COPIES, 1.0)
@@ -128,7 +128,7 @@ def test_neighbours_that_a_rule_draws_in_are_cut_by_it_too() -> None:
 def test_an_order_by_rules_is_made_once() -> None:
     """Looking at another level with the same rules sorts nothing anew; only the last few orders are kept."""
     files = {ContentId(number): [_content(number)] for number in (1, 2)}
-    evidence = grouping._arranged((_pair(1, 2),), files, review.RULES)
+    evidence = grouping._arranged((_pair(1, 2),), files, review.RULES, frozenset())
     newest = grouping.by_words(evidence, ("newest",))
     assert grouping.by_words(evidence, ("newest",)) is newest
     for rule in ("oldest", "largest", "metadata", "resolution"):
