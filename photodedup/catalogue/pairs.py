@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from photodedup.catalogue.connection import Catalogue
-from photodedup.types import ContentId, Pair, Relation
+from photodedup.types import ContentId, Level, Pair, Relation
 
 Tie = tuple[ContentId, ContentId]
 """Two contents, a < b."""
@@ -43,13 +43,18 @@ def known(catalogue: Catalogue, descriptor_id: str, ties: Iterable[Tie]) -> set[
     return {tie for tie in ties if catalogue.read.execute(query, (*tie, descriptor_id)).fetchone()}
 
 
-def load(catalogue: Catalogue, descriptor_id: str) -> Iterator[Pair]:
-    """Yield every stored pair of the descriptors in use, once; pairs of equal pixels hold whatever the model."""
+def load(catalogue: Catalogue, descriptor_id: str, level: Level = Level.SIMILAR) -> Iterator[Pair]:
+    """Yield the stored pairs of the descriptors in use that a level admits, once.
+
+    Pairs of equal pixels hold whatever the model. Most pairs only look alike: the other levels have far fewer.
+    """
+    relations = sorted(relation.value for relation in level.relations)
     rows = catalogue.read.execute(
-        "SELECT a, b, similarity, relation, evidence, confidence, whole, box, inliers, agreement"
-        " FROM pair p WHERE descriptor_id = ?1 OR (relation = ?2"
-        " AND NOT EXISTS (SELECT 1 FROM pair q WHERE q.a = p.a AND q.b = p.b AND q.descriptor_id = ?1)) GROUP BY a, b",
-        (descriptor_id, Relation.SAME_PIXELS.value),
+        "SELECT a, b, similarity, relation, evidence, confidence, whole, box, inliers, agreement"  # noqa: S608 -- only question marks are filled in
+        " FROM pair p WHERE (descriptor_id = ?1 OR (relation = ?2"
+        " AND NOT EXISTS (SELECT 1 FROM pair q WHERE q.a = p.a AND q.b = p.b AND q.descriptor_id = ?1)))"
+        f" AND relation IN ({','.join('?' * len(relations))}) GROUP BY a, b",
+        (descriptor_id, Relation.SAME_PIXELS.value, *relations),
     )
     for a, b, similarity, relation, evidence, confidence, whole, box, inliers, agreement in rows:
         yield Pair(

@@ -81,7 +81,7 @@ class Engine:
         self._describer = describer
         self._searcher = Searcher(self._catalogue, self._threads, self.describer)
         self._evidence_turn = threading.Lock()
-        self._evidence: tuple[object, grouping.Evidence] | None = None
+        self._evidence: tuple[object, Level, grouping.Evidence] | None = None
         self.removals = Removing(self._catalogue, library, self._gathered, emit)
 
     def describer(self, waiting: int = 0, cancel: CancelToken | None = None) -> Describer:
@@ -150,7 +150,7 @@ class Engine:
         """
         least = self._settings.similar_threshold if threshold is None else threshold
         with told_plainly(self._catalogue.file):
-            evidence = self._gathered()
+            evidence = self._gathered(level)
             groups = grouping.following(
                 lambda prefer: grouping.cut(grouping.by_words(evidence, prefer), level, least), preferred
             )
@@ -250,14 +250,16 @@ class Engine:
         comparing.run(neighbours, fetch, cancel)
         facts.use_descriptor(self._catalogue, describer.descriptor_id)
 
-    def _gathered(self) -> grouping.Evidence:
-        """Load the evidence, or use what was loaded while the catalogue has not changed."""
+    def _gathered(self, level: Level = Level.EDITS) -> grouping.Evidence:
+        """Load the evidence for a level, or use what was loaded while the catalogue has not changed."""
+        # Levels up to edits share one: only what merely looks alike is many times as much.
+        need = max(level, Level.EDITS, key=list(Level).index)
         with self._evidence_turn:
             state = self._catalogue.version()
-            if self._evidence is None or self._evidence[0] != state:
+            if self._evidence is None or self._evidence[0] != state or self._evidence[1] not in {need, Level.SIMILAR}:
                 in_use = facts.descriptor_in_use(self._catalogue)
-                self._evidence = (state, grouping.gather(self._catalogue, in_use or ""))
-            return self._evidence[1]
+                self._evidence = (state, need, grouping.gather(self._catalogue, in_use or "", need))
+            return self._evidence[2]
 
 
 def describe_photos(

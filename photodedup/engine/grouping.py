@@ -43,10 +43,10 @@ class Evidence:
     preferred: dict[tuple[str, ...], Evidence] = field(default_factory=dict)
 
 
-def gather(catalogue: Catalogue, descriptor_id: str) -> Evidence:
-    """Load the evidence once; cutting at another level or threshold needs no more of the catalogue."""
+def gather(catalogue: Catalogue, descriptor_id: str, level: Level = Level.SIMILAR) -> Evidence:
+    """Load the evidence once; cutting at any threshold, and at this level or a stricter one, needs nothing more."""
     ignored = decisions.ignored(catalogue)
-    stored = [pair for pair in pairs.load(catalogue, descriptor_id) if (pair.a, pair.b) not in ignored]
+    stored = [pair for pair in pairs.load(catalogue, descriptor_id, level) if (pair.a, pair.b) not in ignored]
     wanted = {content for pair in stored for content in (pair.a, pair.b)} | set(contents.held_twice(catalogue))
     files = contents.files(catalogue, wanted)
     usable = tuple(pair for pair in stored if pair.a in files and pair.b in files)
@@ -226,6 +226,13 @@ def _group(evidence: Evidence, found: cluster.Cluster) -> Group:
     made = evidence.made.get(id(found))
     if made is None:
         held = [file for content in (found.keeper, *found.ties) for file in evidence.files[content]]
-        ordered = review.in_order(held, evidence.rules)
+        ordered = _in_order(held, evidence, twice=len(held) > 1 + len(found.ties))
         made = evidence.made[id(found)] = review.group(ordered, found.ties, evidence.rules, found.elsewhere)
     return made
+
+
+def _in_order(held: Sequence[PhotoFile], evidence: Evidence, *, twice: bool) -> list[PhotoFile]:
+    """Sort the files of a group, best first: by the places their contents have, unless one lies `twice`."""
+    if twice:
+        return review.in_order(held, evidence.rules)
+    return sorted(held, key=lambda file: evidence.place[file.content.id])

@@ -52,6 +52,15 @@ def test_each_level_admits_what_its_relations_say(engine: Engine, level: Level, 
     assert "".join(sorted(member.path.name[0] for member in group.members)) == letters
 
 
+def test_groups_do_not_depend_on_the_level_looked_at_before(engine: Engine) -> None:
+    """Stricter levels load less of the catalogue, and get the same groups from it as from all of it."""
+    before = {level: engine.groups(level, 0.7) for level in (Level.EXACT, Level.COPIES, Level.EDITS)}
+    alike = engine.groups(Level.SIMILAR, 0.7)
+    assert {level: engine.groups(level, 0.7) for level in before} == before
+    assert engine.groups(Level.SIMILAR, 0.7) == alike
+    assert len(alike.groups[0].members) > len(before[Level.COPIES].groups[0].members)
+
+
 def test_members_carry_their_relation_and_a_suggestion(engine: Engine) -> None:
     """Copies are suggested for removal; what only looks alike is never."""
     (group,) = engine.groups(Level.SIMILAR, 0.7).groups
