@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -23,7 +24,7 @@ def _file(
 ) -> PhotoFile:
     meta = Metadata(fields=fields)
     what = Content(ContentId(content), bytes([content]) * 20, size, side, side, form, b"", 1, None, meta)
-    return PhotoFile(FileStat(Path(path), size, mtime, 1, inode or hash(path) % 1000 + 1), what)
+    return PhotoFile(FileStat(Path(path), size, mtime, 1, inode or crc32(path.encode())), what)
 
 
 @pytest.mark.parametrize(
