@@ -253,7 +253,7 @@ class Engine:
     def _gathered(self, level: Level = Level.EDITS) -> grouping.Evidence:
         """Load the evidence for a level, or use what was loaded while the catalogue has not changed."""
         # Levels up to edits share one: only what merely looks alike is many times as much.
-        need = max(level, Level.EDITS, key=list(Level).index)
+        need = Level.SIMILAR if level is Level.SIMILAR else Level.EDITS
         with self._evidence_turn:
             state = self._catalogue.version()
             if self._evidence is None or self._evidence[0] != state or self._evidence[1] not in {need, Level.SIMILAR}:

@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from photodedup.verify.align import Affine, Alignment
-from photodedup.verify.features import Grey
+from photodedup.verify.align import Affine, Alignment, inverse
+from photodedup.verify.features import Grey, faced
 
 Plane = NDArray[np.float32]
 
@@ -51,8 +51,7 @@ class Agreement:
 
 def compare(a: Grey, b: Grey, alignment: Alignment) -> Agreement | None:
     """Compare what two photos share under an alignment; None if they share next to nothing."""
-    first = np.ascontiguousarray(a[:, ::-1]) if alignment.mirror else a
-    laid = _laid(first, b, alignment.matrix)
+    laid = _laid(faced(a, mirror=alignment.mirror), b, alignment.matrix)
     return None if laid is None else _agreement(*laid, _overlaps(a, b, alignment))
 
 
@@ -73,9 +72,9 @@ def _corners(photo: Grey) -> NDArray[np.float32]:
 def _laid(a: NDArray[np.uint8], b: NDArray[np.uint8], matrix: Affine) -> tuple[Plane, Plane, NDArray[np.bool_]] | None:
     """Bring both to one frame no finer than the coarser of the two: the overlap's, upright in `a`'s sense."""
     height, width = a.shape
-    inverse = cv2.invertAffineTransform(matrix)
     corners = np.array([[0, 0], [b.shape[1] - 1, 0], [b.shape[1] - 1, b.shape[0] - 1], [0, b.shape[0] - 1]], np.float64)
-    back = corners @ inverse[:, :2].T + inverse[:, 2]
+    outward = inverse(matrix)
+    back = corners @ outward[:, :2].T + outward[:, 2]
     left, top = np.maximum(back.min(axis=0), 0)
     right, bottom = np.minimum(back.max(axis=0), (width - 1, height - 1))
     if right - left < 12 or bottom - top < 12:

@@ -10,6 +10,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -83,6 +84,11 @@ class Alignment:
     def angle(self) -> float:
         """How far `a` is turned in `b`, degrees, -180..180, after mirroring."""
         return math.degrees(math.atan2(self.matrix[1, 0] - self.matrix[0, 1], self.matrix[0, 0] + self.matrix[1, 1]))
+
+
+def inverse(matrix: Affine) -> Affine:
+    """Return the map back."""
+    return np.asarray(cv2.invertAffineTransform(matrix), np.float64)
 
 
 def align(a: Features, b: Features, *, mirror: bool = False) -> Alignment | None:

@@ -94,6 +94,11 @@ def in_grey(picture: Pixels) -> Grey:
     return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
 
 
+def faced(grey: Grey, *, mirror: bool) -> Grey:
+    """Hold a thumbnail as it is, or mirrored left to right."""
+    return np.ascontiguousarray(grey[:, ::-1]) if mirror else grey
+
+
 def features(grey: Grey) -> Features:
     """Find the key points of an upright thumbnail."""
     detector = cv2.SIFT.create(nfeatures=KEY_POINTS, contrastThreshold=_CONTRAST, edgeThreshold=_EDGE)
@@ -120,7 +125,7 @@ def mirrored(photo: Features) -> Features:
     turned = grid[:, ::-1, :, (-np.arange(8)) % 8]
     flipped = photo.points * (-1, 1) + (photo.grey.shape[1] - 1, 0)
     return Features(
-        grey=np.ascontiguousarray(photo.grey[:, ::-1]),
+        grey=faced(photo.grey, mirror=True),
         points=flipped.astype(np.float32),
         scales=photo.scales,
         angles=(np.pi - photo.angles).astype(np.float32),

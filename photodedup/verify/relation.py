@@ -10,14 +10,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-import cv2
 import numpy as np
 
 from photodedup.types import Content, Level, Relation
 from photodedup.verify.agree import Agreement
-from photodedup.verify.align import Affine
+from photodedup.verify.align import inverse
 from photodedup.verify.blurs import is_blurred
 from photodedup.verify.edges import goes_on
+from photodedup.verify.features import faced
 from photodedup.verify.finding import found_overlay
 from photodedup.verify.judging import TILT, inside, nearly, same_picture
 from photodedup.verify.look import STATES, Difference, Look, difference, held, likely_states
@@ -226,9 +226,8 @@ def _shifted(overlay: Overlay) -> Verdict:
 def _beyond(overlay: Overlay, a: Sight, b: Sight) -> tuple[bool | None, bool | None]:
     """Whether each photo goes on naturally beyond the border of the other, or ends there; None if that is not seen."""
     alignment, agreement = overlay.alignment, overlay.agreement
-    first = np.ascontiguousarray(a.grey[:, ::-1]) if alignment.mirror else a.grey
-    inverse = _inverse(alignment.matrix)
-    beyond_a = goes_on(b.size, inverse, first) if 1 - agreement.overlap[0] > _ROOM else None
+    first = faced(a.grey, mirror=alignment.mirror)
+    beyond_a = goes_on(b.size, inverse(alignment.matrix), first) if 1 - agreement.overlap[0] > _ROOM else None
     beyond_b = goes_on(a.size, alignment.matrix, b.grey) if 1 - agreement.overlap[1] > _ROOM else None
     return beyond_a, beyond_b
 
@@ -236,7 +235,7 @@ def _beyond(overlay: Overlay, a: Sight, b: Sight) -> tuple[bool | None, bool | N
 def _box(overlay: Overlay, a: Sight, b: Sight, *, of_a: bool) -> Box:
     """Which part of the whole photo the other one shows."""
     alignment = overlay.alignment
-    matrix = _inverse(alignment.matrix) if of_a else alignment.matrix
+    matrix = inverse(alignment.matrix) if of_a else alignment.matrix
     (width, height), (whole_width, whole_height) = (b.size, a.size) if of_a else (a.size, b.size)
     corners = np.array([[-0.5, -0.5], [width - 0.5, -0.5], [width - 0.5, height - 0.5], [-0.5, height - 0.5]])
     laid = (corners @ matrix[:, :2].T + matrix[:, 2] + 0.5) / (whole_width, whole_height)
@@ -245,10 +244,6 @@ def _box(overlay: Overlay, a: Sight, b: Sight, *, of_a: bool) -> Box:
     low, high = np.clip(laid.min(axis=0), 0, 1), np.clip(laid.max(axis=0), 0, 1)
     left, top, right, bottom = (round(float(value), 4) for value in (*low, *high))
     return left, top, right, bottom
-
-
-def _inverse(matrix: Affine) -> Affine:
-    return np.asarray(cv2.invertAffineTransform(matrix), np.float64)
 
 
 def _turn_words(way: tuple[bool, int]) -> str:

@@ -6,7 +6,7 @@ import numpy as np
 
 from photodedup.types import Pixels
 from photodedup.verify.cells import cells
-from photodedup.verify.features import Corners, Features, Grey, corners, features, in_grey
+from photodedup.verify.features import Corners, Features, Grey, corners, faced, features, in_grey
 from photodedup.verify.look import Coarse, Look, coarse, look, small
 from photodedup.verify.tracking import Trackable, trackable
 from photodedup.verify.turns import Hashes, turn_hashes
@@ -40,17 +40,14 @@ class Sight:
     def corners(self, *, mirror: bool) -> Corners:
         """Return its rough key points, or those of its mirror image."""
         if mirror not in self._corners:
-            self._corners[mirror] = corners(self._held(mirror=mirror))
+            self._corners[mirror] = corners(faced(self.grey, mirror=mirror))
         return self._corners[mirror]
 
     def trackable(self, *, mirror: bool) -> Trackable:
         """Return it, or its mirror image, ready for following windows."""
         if mirror not in self._trackables:
-            self._trackables[mirror] = trackable(self._held(mirror=mirror))
+            self._trackables[mirror] = trackable(faced(self.grey, mirror=mirror))
         return self._trackables[mirror]
-
-    def _held(self, *, mirror: bool) -> Grey:
-        return np.ascontiguousarray(self.grey[:, ::-1]) if mirror else self.grey
 
     @property
     def pictures(self) -> list[Sight]:

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from photodedup.verify.align import Affine, Alignment, Plane, fitted, straightened
+from photodedup.verify.align import Affine, Alignment, Plane, fitted, inverse, straightened
 from photodedup.verify.features import Grey, Points
 
 _POINTS: Final = 150  # windows followed, the most distinct
@@ -82,13 +82,13 @@ def _followed(a: Trackable, b: Trackable, matrix: Affine, *, last: bool) -> tupl
         inner, outer = _follow(b, a, matrix, last=last)
         found = (outer, inner)
     else:
-        found = _follow(a, b, np.asarray(cv2.invertAffineTransform(matrix), np.float64), last=last)
+        found = _follow(a, b, inverse(matrix), last=last)
     return found if len(found[0]) >= _LEAST else None
 
 
 def _follow(coarse: Trackable, fine: Trackable, matrix: Affine, *, last: bool) -> tuple[Plane, Plane]:
     """Follow the windows of the coarse photo to the fine one, which `matrix` lays on it; (n, 2) each."""
-    back = np.asarray(cv2.invertAffineTransform(matrix), np.float64)
+    back = inverse(matrix)
     scale = float(np.sqrt(abs(np.linalg.det(matrix[:, :2]))))
     starts = np.ascontiguousarray(coarse.points[_inside(_mapped(back, coarse.points), fine.even, _MARGIN / scale)])
     if len(starts) < _LEAST:

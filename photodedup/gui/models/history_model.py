@@ -5,25 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QDateTime,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt
 
 from photodedup.gui import words
+from photodedup.gui.models.titled_model import Index, TitledModel
 from photodedup.removal_types import Destination, RunRecord
 
-Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(TitledModel):
     """One row for each removal: when, what went, where it lies, what came back."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -43,24 +34,18 @@ class HistoryModel(QAbstractTableModel):
         """Return the run of a row."""
         return self._runs[index.row()] if index.isValid() else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
+    def count(self) -> int:
         """Count runs."""
-        return 0 if parent.isValid() else len(self._runs)
+        return len(self._runs)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Count the columns."""
-        return 0 if parent.isValid() else 4
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def titles(self) -> tuple[str, ...]:
         """Name the columns."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
         return (
             translate("History", "When"),
             translate("History", "Removed"),
             translate("History", "Where to"),
             translate("History", "Came back"),
-        )[section]
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Answer with words made beforehand."""

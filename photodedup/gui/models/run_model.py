@@ -6,13 +6,13 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from photodedup.gui import words
 from photodedup.gui.core_words import in_words
+from photodedup.gui.models.titled_model import Index, TitledModel
 from photodedup.removal_types import Fate, JournalItem, Kind
 
-Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
 
 
@@ -66,7 +66,7 @@ def looked_up(items: Iterable[JournalItem]) -> tuple[Gone, ...]:
     )
 
 
-class RunModel(QAbstractTableModel):
+class RunModel(TitledModel):
     """One row for each file of a removal."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -80,24 +80,18 @@ class RunModel(QAbstractTableModel):
         self.files = files
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
+    def count(self) -> int:
         """Count files."""
-        return 0 if parent.isValid() else len(self.files)
+        return len(self.files)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Count the columns."""
-        return 0 if parent.isValid() else 4
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def titles(self) -> tuple[str, ...]:
         """Name the columns."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
         return (
             translate("Run", "File"),
             translate("Run", "From"),
             translate("Run", "Kept for it"),
             translate("Run", "Now"),
-        )[section]
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Answer with words; the reason for the removal stands behind the kept photo."""

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
 from photodedup.gui import words
 from photodedup.gui.core_words import in_words
+from photodedup.gui.models.titled_model import Index, TitledModel
 from photodedup.reasons import Kind, counted, kind_of
 from photodedup.types import Skipped
 
-Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
 
 
-class SkippedModel(QAbstractTableModel):
+class SkippedModel(TitledModel):
     """A growing list of two columns: file, reason.
 
     Attributes:
@@ -44,19 +44,13 @@ class SkippedModel(QAbstractTableModel):
         self.kinds = counted(skipped)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
+    def count(self) -> int:
         """Count files."""
-        return 0 if parent.isValid() else len(self._skipped)
+        return len(self._skipped)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Count the two columns."""
-        return 0 if parent.isValid() else 2
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def titles(self) -> tuple[str, ...]:
         """Name the columns."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return (translate("Skipped", "File"), translate("Skipped", "Why it was left out"))[section]
+        return translate("Skipped", "File"), translate("Skipped", "Why it was left out")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Answer with the name or the reason; the tooltip gives the whole path."""

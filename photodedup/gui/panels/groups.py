@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from photodedup.gui import words
@@ -25,7 +24,7 @@ from photodedup.gui.panels.head import Head
 from photodedup.gui.panels.level_switch import LevelSwitch, ThresholdSlider
 from photodedup.gui.panels.mark_bar import MarkBar
 from photodedup.gui.panels.message_bar import Action, Message
-from photodedup.gui.panels.parts import frame
+from photodedup.gui.panels.parts import announce, frame
 from photodedup.gui.panels.photo_grid import Mark
 from photodedup.gui.panels.ruling import RulesDialog, Scope
 from photodedup.gui.theme import Theme
@@ -183,7 +182,7 @@ class GroupsPage(QWidget):
         """Have a screen reader say what the level or similarity chosen shows; not while it is still being moved."""
         self._awaited = False
         said = self.head.subtitle.replace(_DOT, ", ") or self._nothing(self._report.level)[0]
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, said))
+        announce(self.list, said)
 
     def _follow_level(self) -> None:
         # Verified relations hold whatever the similarity; only look-alikes are a matter of degree.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, Qt, Signal, Slot
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,9 +20,12 @@ from photodedup.gui.models.history_model import HistoryModel
 from photodedup.gui.models.run_model import Gone, RunModel
 from photodedup.gui.panels.empty import Empty
 from photodedup.gui.panels.head import Head
+from photodedup.gui.panels.pair_table import dress
 from photodedup.gui.panels.parts import Button, Label, frame
 from photodedup.gui.theme import Text, Theme
 from photodedup.removal_types import Destination, HistoryReport
+
+_ROW: Final = 36
 
 
 class HistoryPage(QWidget):
@@ -47,7 +52,10 @@ class HistoryPage(QWidget):
         self.undo = Button(look, self.tr("Bring these photos back"), "primary")
         self.undo.clicked.connect(self._ask_undo)
         for table, model in ((self.list, self.model), (self.files, self.run)):
-            _dress(table, model)
+            table.setModel(model)
+            dress(table, "plain", _ROW)
+            table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+            table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.list.setAccessibleName(self.tr("Removals"))
         self.files.setAccessibleName(self.tr("Files of this removal"))
         self.files.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -121,19 +129,3 @@ class HistoryPage(QWidget):
         run = self.model.run_at(self.list.currentIndex())
         if run is not None:
             self.undo_wanted.emit(run.run_id)
-
-
-def _dress(table: QTableView, model: QAbstractTableModel) -> None:
-    table.setProperty("kind", "plain")
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(36)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
 from photodedup.gui import words
 from photodedup.gui.models.marks import Marks
-from photodedup.gui.panels.parts import Button, Label
+from photodedup.gui.panels.parts import Button, Label, announce
 from photodedup.gui.theme import Text, Theme
 from photodedup.types import Level
 
@@ -77,4 +76,4 @@ class MarkBar(QFrame):
         for button in (self.clear, self.remove):
             button.setEnabled(len(marks) > 0)
         if before not in {"", self.text}:  # the mark itself is paint; a screen reader hears the count
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))
+            announce(self, self.text)

@@ -6,12 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from photodedup.errors import UserError
 from photodedup.gui.core_words import in_words
-from photodedup.gui.panels.parts import Button, Label
+from photodedup.gui.panels.parts import Button, Label, announce
 from photodedup.gui.theme import Text, Theme
 
 
@@ -80,7 +79,7 @@ class MessageBar(QFrame):
         self._hint.setText(message.hint)
         self._hint.setVisible(bool(message.hint))
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))
+        announce(self, self.text)
 
     @Slot()
     def _act(self) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from photodedup.gui import words
-from photodedup.gui.panels.parts import Button, Label
+from photodedup.gui.panels.parts import Button, Label, announce
 from photodedup.gui.progress import Moving
 from photodedup.gui.theme import Text, Theme
 
@@ -64,7 +63,7 @@ class MovingBar(QFrame):
         self.bar.setValue(state.done)
         self.stop.setDisabled(state.stopping)
         if begins:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text))
+            announce(self, self.text)
 
     def _headline(self, state: Moving) -> str:
         if state.stopping:

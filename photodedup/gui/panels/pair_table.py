@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-Index = QModelIndex | QPersistentModelIndex
+from photodedup.gui.models.titled_model import Index, TitledModel
+
 Row = tuple[str, str]
 
 _ROW, _ROWS_SEEN = 24, 6
 
 
-class PairModel(QAbstractTableModel):
+class PairModel(TitledModel):
     """Rows of two texts that do not change."""
 
     def __init__(self, heads: Row, rows: Sequence[Row], parent: QObject | None = None) -> None:
@@ -22,18 +23,13 @@ class PairModel(QAbstractTableModel):
         self._heads = heads
         self.rows = rows
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
+    def count(self) -> int:
         """Count the rows."""
-        return 0 if parent.isValid() else len(self.rows)
+        return len(self.rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Count the two columns."""
-        return 0 if parent.isValid() else 2
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Name the columns."""
-        across = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._heads[section] if across else None
+    def titles(self) -> Row:
+        """Name the two columns."""
+        return self._heads
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Answer with the text, which is its own tooltip: a column may be too narrow for it."""
@@ -50,18 +46,24 @@ class PairTable(QTableView):
         super().__init__()
         self.pairs = PairModel(heads, rows, self)
         self.setModel(self.pairs)
-        self.setProperty("kind", "boxed")
+        dress(self, "boxed", _ROW)
         self.setAccessibleName(title)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setWordWrap(False)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(head + _ROW * min(max(len(rows), 2), _ROWS_SEEN) + 8)
+
+
+def dress(table: QTableView, kind: str, row: int) -> None:
+    """Make a table of whole rows, `row` pixels high, under plain heads; `kind` is its look in the style sheet."""
+    table.setProperty("kind", kind)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setWordWrap(False)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(row)
+    heads = table.horizontalHeader()
+    heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    heads.setHighlightSections(False)
+    heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

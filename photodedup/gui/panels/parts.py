@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from photodedup.gui import icons, theme
@@ -48,6 +48,11 @@ class ElidedLabel(Label):
         shown = self.fontMetrics().elidedText(self.text(), self._shortened, room.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, int(self.alignment()), shown)
+
+
+def announce(part: QWidget, text: str) -> None:
+    """Have a screen reader say what changed in a part of the window."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(part, text))
 
 
 class Button(QPushButton):
