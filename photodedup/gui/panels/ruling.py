@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -28,6 +28,8 @@ Scope = tuple[str, frozenset[Path] | None]
 
 _RULE = Qt.ItemDataRole.UserRole
 _WIDTH = 560
+_ROW = 32  # else Qt makes rows as high as their text, and their boxes touch
+_ROWS_SEEN = 5
 
 
 class RulesDialog(QDialog):
@@ -49,6 +51,7 @@ class RulesDialog(QDialog):
         self.finished.connect(self.deleteLater)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Rules, the weightiest on top"))
+        self.list.setMinimumHeight(_ROW * _ROWS_SEEN + 16)
         self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         for rule in (*last, *(rule for rule in words.RULES if rule not in last)):
             self._add(rule, ticked=rule in last)
@@ -115,6 +118,7 @@ class RulesDialog(QDialog):
     def _add(self, rule: str, *, ticked: bool, row: int | None = None) -> None:
         item = QListWidgetItem(words.rule_name(rule))
         item.setData(_RULE, rule)
+        item.setSizeHint(QSize(0, _ROW))
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         self.list.insertItem(self.list.count() if row is None else row, item)
