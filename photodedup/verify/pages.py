@@ -19,17 +19,24 @@ _TRIED: Final = 4  # pictures of a page, the largest
 _NO_LIKENESS: Final = 0.0  # the page's descriptor says nothing of its pictures: mirrored ones are not worth the time
 
 
-def on_page(a: Sight, b: Sight) -> Verdict | None:
+def on_page(a: Sight, b: Sight, *, laid: bool) -> Verdict | None:
     """Tell whether one of two photos is a page and the other one, or a part of it, is a picture on it; None if not.
 
     It must lie there exactly: a thing before a plain wall is cut out too, and shot twice it is a thing shot twice. Two
     pages of several pictures are not compared: collages that share one are no versions of each other. One picture may
-    be a photo's own, below a plain sky.
+    be a photo's own, below a plain sky; there is one on every other photo, so it is only tried where it can be one.
+
+    Args:
+        a: one photo.
+        b: the other.
+        laid: whether the whole of one was laid on the whole of the other, however badly. Nearly all key points of a
+            page with one picture are that picture's.
     """
     if len(a.pictures) > 1 and len(b.pictures) > 1:
         return None
     for photo, page, whole in ((a, b, "a"), (b, a, "b")):
-        for picture in page.pictures[:_TRIED]:
+        tried = page.pictures[:_TRIED] if laid or len(page.pictures) > 1 else []
+        for picture in tried:
             overlay = found_overlay(photo, picture, _NO_LIKENESS, likely=False, at_once=False)
             if overlay is not None and laid_exactly(overlay) and same_picture(overlay):
                 return _verdict(overlay, whole)

@@ -84,20 +84,20 @@ def _seen(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: fl
     whole = _same_frame(a, b, sight_a, sight_b)
     if whole is not None:
         return whole if apart is None else _burst(apart, whole.agreement, whole.inliers)
-    found = _laid(sight_a, sight_b, similarity, apart, likely=likely)
+    overlay = found_overlay(sight_a, sight_b, similarity, likely=likely, at_once=apart is not None)
+    found = _similar(similarity) if overlay is None else _laid(overlay, sight_a, sight_b, similarity, apart)
     if apart is not None or found.relation in Level.EDITS.relations:
         return found
-    return on_page(sight_a, sight_b) or found
+    return on_page(sight_a, sight_b, laid=overlay is not None) or found
 
 
-def _laid(sight_a: Sight, sight_b: Sight, similarity: float, apart: float | None, *, likely: bool) -> Verdict:
-    """Lay one on the other, if anything says how, and tell what they are by how far they then agree."""
-    overlay = found_overlay(sight_a, sight_b, similarity, likely=likely, at_once=apart is not None)
-    if overlay is not None and apart is not None:
+def _laid(overlay: Overlay, sight_a: Sight, sight_b: Sight, similarity: float, apart: float | None) -> Verdict:
+    """Tell what two photos are by how far they agree, one laid on the other."""
+    if apart is not None:
         return _burst(apart, overlay.agreement.share, overlay.alignment.inliers)
-    if overlay is not None and same_picture(overlay):
+    if same_picture(overlay):
         return _named(overlay, sight_a, sight_b)
-    if overlay is not None and nearly(overlay):
+    if nearly(overlay):
         return _burst(None, overlay.agreement.share, overlay.alignment.inliers)
     return _similar(similarity)
 
