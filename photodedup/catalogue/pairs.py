@@ -12,6 +12,8 @@ from photodedup.types import ContentId, Level, Pair, Relation
 Tie = tuple[ContentId, ContentId]
 """Two contents, a < b."""
 
+_PAGE: Final = 500  # contents asked for at once
+
 _RELATIONS: Final = {relation.value: relation for relation in Relation}
 """Looking one up is ten times as quick as making it, and there may be millions."""
 
@@ -46,15 +48,40 @@ def known(catalogue: Catalogue, descriptor_id: str, ties: Iterable[Tie]) -> set[
 def load(catalogue: Catalogue, descriptor_id: str, level: Level = Level.SIMILAR) -> Iterator[Pair]:
     """Yield the stored pairs of the descriptors in use that a level admits, once.
 
-    Pairs of equal pixels hold whatever the model. Most pairs only look alike: the other levels have far fewer.
+    Most pairs only look alike: the other levels have far fewer.
+    """
+    return _loaded(catalogue, descriptor_id, level, "", ())
+
+
+def around(
+    catalogue: Catalogue, descriptor_id: str, contents: Iterable[ContentId], level: Level = Level.SIMILAR
+) -> dict[Tie, Pair]:
+    """Return those of the pairs that `load` yields that any of these contents is in."""
+    wanted = sorted(contents)
+    found: dict[Tie, Pair] = {}
+    for start in range(0, len(wanted), _PAGE):
+        page = wanted[start : start + _PAGE]
+        marks = ",".join("?" * len(page))
+        for side in ("a", "b"):
+            for pair in _loaded(catalogue, descriptor_id, level, f" AND {side} IN ({marks})", page):
+                found[pair.a, pair.b] = pair
+    return found
+
+
+def _loaded(
+    catalogue: Catalogue, descriptor_id: str, level: Level, condition: str, values: Iterable[ContentId]
+) -> Iterator[Pair]:
+    """Yield the pairs that a level admits and a condition, " AND ...", holds for.
+
+    Pairs of equal pixels hold whatever the model.
     """
     relations = sorted(relation.value for relation in level.relations)
     rows = catalogue.read.execute(
         "SELECT a, b, similarity, relation, evidence, confidence, whole, box, inliers, agreement"  # noqa: S608 -- only question marks are filled in
         " FROM pair p WHERE (descriptor_id = ?1 OR (relation = ?2"
         " AND NOT EXISTS (SELECT 1 FROM pair q WHERE q.a = p.a AND q.b = p.b AND q.descriptor_id = ?1)))"
-        f" AND relation IN ({','.join('?' * len(relations))}) GROUP BY a, b",
-        (descriptor_id, Relation.SAME_PIXELS.value, *relations),
+        f" AND relation IN ({','.join('?' * len(relations))}){condition} GROUP BY a, b",
+        (descriptor_id, Relation.SAME_PIXELS.value, *relations, *values),
     )
     for a, b, similarity, relation, evidence, confidence, whole, box, inliers, agreement in rows:
         yield Pair(

@@ -80,6 +80,7 @@ CREATE TABLE pair (
     agreement REAL NOT NULL,
     PRIMARY KEY (a, b, descriptor_id)
 ) WITHOUT ROWID;
+CREATE INDEX pair_by_b ON pair (b);
 
 -- Two contents, a < b, that a person said are no duplicates of each other.
 CREATE TABLE ignored (

@@ -10,7 +10,7 @@ from typing import Final
 from photodedup import decode
 from photodedup.catalogue import contents, pairs
 from photodedup.catalogue.connection import Catalogue
-from photodedup.engine import grouping, settling
+from photodedup.engine import news, settling
 from photodedup.engine.ordering import by_likeness
 from photodedup.engine.reading import photo_bytes
 from photodedup.engine.settling import Tie
@@ -31,6 +31,8 @@ SIMILARITY_FLOOR: Final = 0.4
 _CHUNK: Final = 256  # contents compared between two commits
 
 _SETTLED_AFTER: Final = 4  # rounds of comparing with would-be keepers; nearly all families need one or two
+
+_SETTLED_AT_ONCE: Final = 8192  # contents whose families are in memory at once
 
 _ORDERED: Final = 65_536  # contents put in order at once: their descriptors are 64 MB
 
@@ -86,17 +88,18 @@ class Comparing:
             verified = self._verified(wanted, likely=turned)
             pairs.store(self._catalogue, self._descriptor_id, verified, chunk)
             meter.add(len(chunk))
-        self._settle(set(waiting), fetch, cancel)
+        for start in range(0, len(waiting), _SETTLED_AT_ONCE):
+            self._settle(set(waiting[start : start + _SETTLED_AT_ONCE]), fetch, cancel)
         self._emit(StageFinished(Stage.VERIFY, meter.done))
 
-    def _settle(self, fresh: set[ContentId], fetch: Fetch, cancel: CancelToken) -> None:
+    def _settle(self, fresh: Collection[ContentId], fetch: Fetch, cancel: CancelToken) -> None:
         """Compare the versions of one photo with the one that would be kept, until nothing more is to be tried."""
         close: set[Tie] = set()
-        for _ in range(_SETTLED_AFTER if fresh else 0):
+        for _ in range(_SETTLED_AFTER):
             cancel.check()
-            evidence = grouping.gather(self._catalogue, self._descriptor_id)
-            closely = settling.missing(evidence.pairs, evidence.place, fresh, close)
-            wanted = closely | settling.relatives(evidence.pairs, evidence.place, fresh)
+            known = news.around(self._catalogue, self._descriptor_id, fresh)
+            closely = settling.missing(known.pairs, known.place, fresh, close)
+            wanted = closely | settling.relatives(known.pairs, known.place, fresh)
             if not wanted:
                 return
             close |= closely

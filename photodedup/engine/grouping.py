@@ -54,6 +54,11 @@ def gather(catalogue: Catalogue, descriptor_id: str, level: Level = Level.SIMILA
     return _arranged(usable, files, review.rules(found), found.framed)
 
 
+def order_of_keeping(evidence: Sequence[Pair], files: Mapping[ContentId, Sequence[PhotoFile]]) -> dict[ContentId, int]:
+    """Return the place of each content in the order of keeping, by all the pairs that tie it to versions of itself."""
+    return _places(files, review.rules(standing(evidence, files)))
+
+
 def preferring(evidence: Evidence, rules: Sequence[review.Rule]) -> Evidence:
     """Order the evidence by other rules, so that groups are cut around other keepers and each is tied to its own."""
     return _arranged(evidence.pairs, evidence.files, (review.WHOLE, *rules, *evidence.rules), evidence.framed)

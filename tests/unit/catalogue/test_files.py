@@ -11,7 +11,7 @@ import pytest
 
 from photodedup.catalogue import contents, files, pairs
 from photodedup.catalogue.connection import Catalogue
-from photodedup.types import ContentId, FileStat, Metadata, Pair, Relation, Rendition
+from photodedup.types import ContentId, FileStat, Level, Metadata, Pair, Relation, Rendition
 
 
 @pytest.fixture
@@ -221,3 +221,17 @@ def test_equal_pixels_hold_under_every_model_and_come_once(catalogue: Catalogue,
     for model in ("one", "two"):
         pairs.store(catalogue, model, [pair])
     assert [list(pairs.load(catalogue, model)) for model in ("one", "two", "three")] == [[pair]] * 3
+
+
+def test_the_pairs_around_a_photo_are_found_from_either_side(catalogue: Catalogue, tmp_path: Path) -> None:
+    """Whether it is the older of two or the newer: those of a level, as `load` yields them, and no others."""
+    for name in ("a", "b", "c", "d"):
+        files.register(catalogue, 1, [_stat(tmp_path / name)])
+        _store(catalogue, tmp_path / name, name.encode())
+    a, b, c, d = (ContentId(number) for number in range(1, 5))
+    ties = {(a, b): Relation.EDITED, (b, c): Relation.SIMILAR, (c, d): Relation.EDITED}
+    pairs.store(catalogue, "model", [Pair(*tie, 0.5, relation, "because") for tie, relation in ties.items()])
+    assert set(pairs.around(catalogue, "model", [b])) == {(a, b), (b, c)}
+    assert set(pairs.around(catalogue, "model", [b], Level.EDITS)) == {(a, b)}
+    assert list(pairs.around(catalogue, "model", [a, b, c, d]).values()) == list(pairs.load(catalogue, "model"))
+    assert pairs.around(catalogue, "other", [b]) == {}
