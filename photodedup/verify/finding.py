@@ -37,7 +37,13 @@ def found_overlay(a: Sight, b: Sight, likeness: float, *, likely: bool, at_once:
         best = better(best, laid)
     if likely or at_once or (not hinted and alike_from_afar(a, b, likeness)):
         ways = list(EITHER)
-    return best_overlay(a, b, same_picture, ways) if ways else best
+    return _decided(best, best_overlay(a, b, same_picture, ways)) if ways else best
+
+
+def _decided(followed: Overlay | None, found: Overlay | None) -> Overlay | None:
+    """Let key points decide, where there are any; a frame laid on a frame without them knows less than windows do."""
+    unfounded = found is None or found.alignment.inliers == 0
+    return followed if unfounded and followed is not None and same_picture(followed) else found
 
 
 def _followed(a: Sight, b: Sight, hint: Hint) -> Overlay | None:

@@ -24,6 +24,8 @@ _STILL: Final = 0.15  # pixels: how near
 _MUCH: Final = 0.8  # share of the picture that agrees
 _RESTS: Final = 0.3  # pixels
 _WHOLE: Final = 0.95  # share of both photos
+_FRAMED: Final = 0.995  # share of both photos from which nothing was cut away
+_AFAR: Final = 0.98  # correlation of the blurred photos that only noise, or a coder, leaves
 
 
 def same_picture(overlay: Overlay) -> bool:
@@ -106,10 +108,12 @@ def surely_same(overlay: Overlay) -> bool:
     """Whether two photos are one picture beyond doubt, where windows were followed from one to the other.
 
     They come to rest so exactly that another shot shows, if anything does; noise and blur move them too, and then
-    key points decide. So they do for what was tilted: many a second shot is that but for a little depth.
+    key points decide, unless the whole frame is the same from afar. So they do for what was tilted: many a second
+    shot is that but for a little depth.
     """
-    alignment = overlay.alignment
-    still = alignment.inliers >= _MANY and alignment.residual < _STILL
+    alignment, agreement = overlay.alignment, overlay.agreement
+    framed = min(agreement.overlap) > _FRAMED and agreement.overall > _AFAR
+    still = alignment.inliers >= _MANY and alignment.residual < (_RESTS if framed else _STILL)
     return alignment.straight and still and same_picture(overlay)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -98,3 +100,37 @@ def test_what_was_turned_a_little_is_left_to_key_points() -> None:
     assert found is not None
     assert abs(found.alignment.tilt) == pytest.approx(4, abs=0.2)
     assert not surely_same(found)
+
+
+def _noisy(pixels: Pixels, strength: float) -> Pixels:
+    noise = np.random.default_rng(1).normal(0, strength, pixels.shape)
+    return np.clip(pixels + noise, 0, 255).astype(np.uint8)
+
+
+def test_noise_over_the_whole_frame_leaves_no_doubt() -> None:
+    """Windows then rest less well than on a clean copy, but the frames are one and the same from afar."""
+    pixels = picture(23)
+    first, second = Sight(pixels), Sight(_noisy(pixels, 12))
+    laid = tracked(first.trackable(mirror=False), second.trackable(mirror=False), OFF, mirror=False)
+    found = overlay(first, second, laid)
+    assert found is not None
+    assert found.alignment.residual > 0.15
+    assert surely_same(found)
+    assert not surely_same(replace(found, agreement=replace(found.agreement, overall=0.9)))
+    assert not surely_same(replace(found, agreement=replace(found.agreement, overlap=(1.0, 0.9))))
+
+
+def test_a_frame_laid_on_a_frame_does_not_overrule_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no key points are found, a better number of a mere guess takes nothing from what windows have proved."""
+    pixels = picture(29)
+    first, second = Sight(pixels), Sight(_noisy(pixels, 12))
+    monkeypatch.setattr("photodedup.verify.finding.surely_same", lambda _: False)
+    monkeypatch.setattr("photodedup.verify.sight.features", _none)
+    found = found_overlay(first, second, 0.9, likely=False, at_once=False)
+    assert found is not None
+    assert found.alignment.inliers > 20
+
+
+def _none(grey: Grey) -> Features:
+    nothing = np.zeros(0, np.float32)
+    return Features(grey, np.zeros((0, 2), np.float32), nothing, nothing, np.zeros((0, 128), np.float16))
