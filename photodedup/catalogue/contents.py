@@ -122,6 +122,12 @@ def described(catalogue: Catalogue, descriptor_id: str) -> list[ContentId]:
     return [ContentId(row[0]) for row in rows]
 
 
+def last_id(catalogue: Catalogue) -> int:
+    """Return the largest id of a content, 0 if there is none: no library holds more contents than this."""
+    row = catalogue.read.execute("SELECT coalesce(max(id), 0) FROM content").fetchone()
+    return int(row[0])
+
+
 def count_described(catalogue: Catalogue, descriptor_id: str) -> int:
     """Count the contents that have a descriptor of an id."""
     row = catalogue.read.execute("SELECT count(*) FROM descriptor WHERE descriptor_id = ?", (descriptor_id,))

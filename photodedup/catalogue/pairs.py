@@ -45,12 +45,20 @@ def known(catalogue: Catalogue, descriptor_id: str, ties: Iterable[Tie]) -> set[
     return {tie for tie in ties if catalogue.read.execute(query, (*tie, descriptor_id)).fetchone()}
 
 
-def load(catalogue: Catalogue, descriptor_id: str, level: Level = Level.SIMILAR) -> Iterator[Pair]:
+def load(catalogue: Catalogue, descriptor_id: str, level: Level = Level.SIMILAR, least: float = -1.0) -> Iterator[Pair]:
     """Yield the stored pairs of the descriptors in use that a level admits, once.
 
     Most pairs only look alike: the other levels have far fewer.
+
+    Args:
+        catalogue: where they are.
+        descriptor_id: the descriptors in use.
+        level: which relations.
+        least: least similarity of pairs that are no versions of one photo; of versions all are given.
     """
-    return _loaded(catalogue, descriptor_id, level, "", ())
+    versions = sorted(relation.value for relation in Level.EDITS.relations)
+    condition = f" AND (similarity >= ? OR relation IN ({','.join('?' * len(versions))}))"
+    return _loaded(catalogue, descriptor_id, level, condition, (least, *versions))
 
 
 def around(
@@ -69,7 +77,7 @@ def around(
 
 
 def _loaded(
-    catalogue: Catalogue, descriptor_id: str, level: Level, condition: str, values: Iterable[ContentId]
+    catalogue: Catalogue, descriptor_id: str, level: Level, condition: str, values: Iterable[object]
 ) -> Iterator[Pair]:
     """Yield the pairs that a level admits and a condition, " AND ...", holds for.
 

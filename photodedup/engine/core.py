@@ -18,6 +18,7 @@ from photodedup.catalogue.connection import Catalogue, told_plainly
 from photodedup.engine import choosing, deciding, grouping, inspecting
 from photodedup.engine.comparing import Comparing
 from photodedup.engine.describing import Describing, Outcome, batches, describe_batch, prepare, until_cancelled
+from photodedup.engine.gathering import Gathering
 from photodedup.engine.noting import note_again
 from photodedup.engine.pool import DaemonPool
 from photodedup.engine.previewing import preview
@@ -80,9 +81,8 @@ class Engine:
         self._describer_turn = threading.Lock()
         self._describer = describer
         self._searcher = Searcher(self._catalogue, self._threads, self.describer)
-        self._evidence_turn = threading.Lock()
-        self._evidence: tuple[object, Level, grouping.Evidence] | None = None
-        self.removals = Removing(self._catalogue, library, self._gathered, emit)
+        self._gathering = Gathering(self._catalogue)
+        self.removals = Removing(self._catalogue, library, self._gathering.evidence, emit)
 
     def describer(self, waiting: int = 0, cancel: CancelToken | None = None) -> Describer:
         """Return the describer, loading the model at the first call; `waiting` photos are to be described.
@@ -150,7 +150,7 @@ class Engine:
         """
         least = self._settings.similar_threshold if threshold is None else threshold
         with told_plainly(self._catalogue.file):
-            evidence = self._gathered(level)
+            evidence = self._gathering.evidence(level, least)
             groups = grouping.following(
                 lambda prefer: grouping.cut(grouping.by_words(evidence, prefer), level, least), preferred
             )
@@ -249,17 +249,6 @@ class Engine:
             facts.use_descriptor(self._catalogue, describer.descriptor_id)
         comparing.run(neighbours, fetch, cancel)
         facts.use_descriptor(self._catalogue, describer.descriptor_id)
-
-    def _gathered(self, level: Level = Level.EDITS) -> grouping.Evidence:
-        """Load the evidence for a level, or use what was loaded while the catalogue has not changed."""
-        # Levels up to edits share one: only what merely looks alike is many times as much.
-        need = Level.SIMILAR if level is Level.SIMILAR else Level.EDITS
-        with self._evidence_turn:
-            state = self._catalogue.version()
-            if self._evidence is None or self._evidence[0] != state or self._evidence[1] not in {need, Level.SIMILAR}:
-                in_use = facts.descriptor_in_use(self._catalogue)
-                self._evidence = (state, need, grouping.gather(self._catalogue, in_use or "", need))
-            return self._evidence[2]
 
 
 def describe_photos(

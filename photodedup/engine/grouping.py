@@ -43,10 +43,10 @@ class Evidence:
     preferred: dict[tuple[str, ...], Evidence] = field(default_factory=dict)
 
 
-def gather(catalogue: Catalogue, descriptor_id: str, level: Level = Level.SIMILAR) -> Evidence:
-    """Load the evidence once; cutting at any threshold, and at this level or a stricter one, needs nothing more."""
+def gather(catalogue: Catalogue, descriptor_id: str, level: Level = Level.SIMILAR, least: float = -1.0) -> Evidence:
+    """Load the evidence once; cutting at this threshold or a higher one, and level or a stricter one, needs no more."""
     ignored = decisions.ignored(catalogue)
-    stored = [pair for pair in pairs.load(catalogue, descriptor_id, level) if (pair.a, pair.b) not in ignored]
+    stored = [pair for pair in pairs.load(catalogue, descriptor_id, level, least) if (pair.a, pair.b) not in ignored]
     wanted = {content for pair in stored for content in (pair.a, pair.b)} | set(contents.held_twice(catalogue))
     files = contents.files(catalogue, wanted)
     usable = tuple(pair for pair in stored if pair.a in files and pair.b in files)
