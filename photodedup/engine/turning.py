@@ -30,18 +30,20 @@ class Turns:
     """
 
     def __init__(self, catalogue: Catalogue, verifier: Verifier, pool: Executor, window: int) -> None:
-        """Load what is known."""
+        """Keep the parts; what is known is loaded with the first contents."""
         self._catalogue = catalogue
         self._verifier = verifier
         self._pool = pool
         self._window = window
-        ids, self._hashes = contents.turn_hashes(catalogue)
-        self._ids = np.array(ids, np.int64)
+        self._loaded = False
+        self._ids = np.zeros(0, np.int64)
+        self._hashes = np.zeros(0, np.uint64)
 
     def near(self, chunk: Sequence[ContentId]) -> set[Tie]:
         """Add new contents, and return the pairs, a < b, that any of them makes with a content that looks the same."""
         from photodedup.verify.turns import near_hashes  # noqa: PLC0415 -- OpenCV loads slowly
 
+        self._load()
         made = ahead(self._pool, lambda content: self._verifier.sight(content).turns(), chunk, self._window)
         ways = dict(zip(chunk, made, strict=True))
         self._add(ways)
@@ -51,6 +53,12 @@ class Turns:
                 for other in set(self._ids[near_hashes(way, self._hashes)].tolist()) - {content}:
                     found.add((ContentId(min(content, other)), ContentId(max(content, other))))
         return found
+
+    def _load(self) -> None:
+        if not self._loaded:
+            ids, self._hashes = contents.turn_hashes(self._catalogue)
+            self._ids = np.array(ids, np.int64)
+            self._loaded = True
 
     def _add(self, ways: Mapping[ContentId, Sequence[Hashes]]) -> None:
         """Keep the hashes of each picture as it is held."""
