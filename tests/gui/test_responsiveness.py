@@ -46,6 +46,24 @@ def test_the_window_lives_while_the_engine_is_held(
     engine.gate.set()
 
 
+def test_slow_libraries_are_loaded_before_they_are_needed(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """They are loaded once the window is there, not before it, and whatever the person does or does not do."""
+    assert window.isVisible()
+    assert not engine.warm
+    qtbot.waitUntil(lambda: engine.warm, timeout=5000)
+
+
+def test_a_scan_without_a_calm_moment_loads_them_first(
+    window: MainWindow, engine: FakeEngine, folder_of_photos: Callable[[str], Path], qtbot: QtBot
+) -> None:
+    """A scan begun at once loads them before its workers fill the processor; the fake engine insists on it."""
+    assert not engine.warm
+    engine.gate.set()
+    with qtbot.waitSignal(window.groups.list.model().modelReset):
+        window.scan([folder_of_photos("holiday")])
+    assert engine.warm
+
+
 def test_twenty_thousand_groups_are_shown_at_once(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
     """Switching to a level with 20,000 groups takes a fraction of a second, and few of them are looked at."""
     engine.groups_at[Level.EDITS] = tuple(

@@ -131,6 +131,16 @@ def test_what_was_painted_once_is_repeated(qtbot: QtBot, paintings: Callable[[Pr
     assert prints.bytes_kept <= 3 * 4 * 10 * 10
 
 
+def test_much_that_is_new_is_painted_in_several_turns(qtbot: QtBot, paintings: Callable[[Prints, str], int]) -> None:
+    """When a turn's time is used up the rest waits for another, which is asked for; what is there is shown."""
+    prints = Prints(seconds=0)
+    with qtbot.waitSignal(prints.put_off):
+        assert [paintings(prints, name) for name in "aba"] == [1, 0, 0]
+    assert [paintings(prints, name) for name in "ab"] == [0, 1]
+    with qtbot.assertNotEmitted(prints.put_off, wait=50):
+        assert paintings(prints, "b") == 0
+
+
 @pytest.fixture
 def paintings() -> Callable[[Prints, str], int]:
     """Return what paints something into a small view and counts how often it was really painted."""
