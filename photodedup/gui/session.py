@@ -254,7 +254,8 @@ class Session(QObject):
         self.cut()
 
     def _cut(self, made: Cut) -> None:
-        self.groups_cut.emit(made.report)
+        if made.report.level is self.level:  # or another level was chosen meanwhile: its cut comes next
+            self.groups_cut.emit(made.report)
         self.ruling.arrived(made.wish, made.concerned)
         self._cut_again()
 
