@@ -15,7 +15,7 @@ import numpy as np
 from photodedup import decode, events, logs, machine, scan
 from photodedup.catalogue import contents, facts, files
 from photodedup.catalogue.connection import Catalogue, told_plainly
-from photodedup.engine import choosing, deciding, grouping, inspecting
+from photodedup.engine import choosing, deciding, grouping, inspecting, warming
 from photodedup.engine.comparing import Comparing
 from photodedup.engine.describing import Describing, Outcome, batches, describe_batch, prepare, until_cancelled
 from photodedup.engine.gathering import Gathering
@@ -196,6 +196,10 @@ class Engine:
     def preview(self, path: Path, side: int) -> bytes:
         """Decode a photo to JPEG bytes, its longest side at most `side` pixels (see `previewing.preview`)."""
         return preview(path, side)
+
+    def warm_up(self) -> None:
+        """Load what scanning and looking closer need; takes a moment the first time (see `warming`)."""
+        warming.load_libraries()
 
     def close(self) -> None:
         """Stop the threads and close the library."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from photodedup.errors import UserError
@@ -31,6 +31,7 @@ APP_ID: Final = "io.github.photodedup.photodedup"
 """By this name desktops find the program's menu entry and icon; the files in packaging/linux carry it."""
 
 _SWITCH_SECONDS: Final = 0.001
+_CALM_MS: Final = 400  # after the window has come: it is painted, and nobody has found a button yet
 
 
 def run(folders: Sequence[Path], library: Path, settings: Settings) -> int:
@@ -92,6 +93,9 @@ class Running(QObject):
         self.session = Session(backend, bridge, threshold, Level(view.level))
         self.window = MainWindow(self.session, self.thumbs, look)
         self.window.closed.connect(self.end)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.timeout.connect(self.session.warm_up)
 
     def catch_errors(self) -> None:
         """Bring errors that nobody catches to the window instead of the terminal."""
@@ -105,6 +109,7 @@ class Running(QObject):
         if not folders or is_one_photo(list(folders)):
             self.session.cut()
         self.window.take(list(folders))
+        self._calm.start(_CALM_MS)
 
     @Slot()
     def end(self) -> None:
@@ -112,6 +117,7 @@ class Running(QObject):
         if self._ended:
             return
         self._ended = True
+        self._calm.stop()
         self.thumbs.stop()
         self.session.stop()
         self._bridge.close()

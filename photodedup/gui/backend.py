@@ -86,6 +86,10 @@ class Backend(Protocol):
         """Decode a photo to JPEG bytes, its longest side at most `side` pixels."""
         ...
 
+    def warm_up(self) -> None:
+        """Load the libraries that load slowly; costs nothing a second time."""
+        ...
+
     def close(self) -> None:
         """Let go of the library."""
         ...

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from photodedup.gui.backend import Backend
 from photodedup.gui.jobs import Jobs
+from photodedup.gui.reading import read_image
 
 SIDE: Final = 3000
 """Longest side, pixels: close enough to see what a resave lost, small enough for four at once."""
@@ -59,4 +60,4 @@ class Previews(QObject):
 
 
 def _load(backend: Backend, path: Path) -> QImage:
-    return QImage.fromData(backend.preview(path, SIDE)).convertToFormat(QImage.Format.Format_RGB32)
+    return read_image(backend.preview(path, SIDE)).convertToFormat(QImage.Format.Format_RGB32)

@@ -20,7 +20,7 @@ from photodedup.events import (
     StageFinished,
     StageStarted,
 )
-from photodedup.gui import memory, sample
+from photodedup.gui import memory, questions, sample
 from photodedup.gui.backend import Backend
 from photodedup.gui.bridge import Bridge
 from photodedup.gui.closer import Closer
@@ -32,29 +32,15 @@ from photodedup.gui.panels.message_bar import Message, message_for
 from photodedup.gui.pasting import Pasting
 from photodedup.gui.previews import Previews
 from photodedup.gui.progress import ScanState, as_skipped
+from photodedup.gui.questions import Cut
 from photodedup.gui.removals import Removals
 from photodedup.gui.reporting import with_report
-from photodedup.gui.ruling import Ruling, Wish
-from photodedup.types import Group, GroupsReport, Level, ScanReport
+from photodedup.gui.ruling import Ruling
+from photodedup.types import Level, ScanReport
 
 _SIMILAR_SHOWN = 60
 _LIVE_MS = 3000  # between two cuts while a scan goes on
 _LIVE_SHARE = 10  # a cut that takes long is made more seldom: it may take this part of the time
-
-
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    """One cut: how it was wished for, what came of it, and the groups that new rules are for."""
-
-    wish: Wish
-    report: GroupsReport
-    concerned: tuple[Group, ...]
-
-
-def _cut(backend: Backend, level: Level, threshold: float, wish: Wish) -> _Cut:
-    """Cut groups, on a worker."""
-    report = backend.groups(level, threshold, wish.applied)
-    return _Cut(wish, report, wish.concerned(report.groups))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +132,15 @@ class Session(QObject):
         self._scan = ScanState(tuple(folders))
         memory.remember([folder.absolute() for folder in folders if folder.is_dir()], memory.memory_file())
         self.scan_moved.emit(self._scan)
-        work = partial(self._backend.scan, tuple(folders), self._token)
+        work = partial(questions.scan, self._backend, tuple(folders), self._token)
         self._jobs.ask("scan", work, self._scan_done, self._scan_failed)
         self._live.start(_LIVE_MS)
         return True
+
+    @Slot()
+    def warm_up(self) -> None:
+        """Load what the first scan will need; a failure is for the scan to tell of."""
+        self._jobs.ask("libraries", self._backend.warm_up, lambda _: None, lambda _: None)
 
     @Slot()
     def prepare_sample(self) -> None:
@@ -193,7 +184,7 @@ class Session(QObject):
             self._recut = True
             return
         self._cut_began = time.monotonic()
-        ask = partial(_cut, self._backend, self.level, self.threshold, self.ruling.wish)
+        ask = partial(questions.cut, self._backend, self.level, self.threshold, self.ruling.wish)
         self._jobs.ask("groups", ask, self._cut, self._cut_failed)
 
     @Slot(object)
@@ -262,8 +253,9 @@ class Session(QObject):
             self._failed(error)
         self.cut()
 
-    def _cut(self, made: _Cut) -> None:
-        self.groups_cut.emit(made.report)
+    def _cut(self, made: Cut) -> None:
+        if made.report.level is self.level:  # or another level was chosen meanwhile: its cut comes next
+            self.groups_cut.emit(made.report)
         self.ruling.arrived(made.wish, made.concerned)
         self._cut_again()
 

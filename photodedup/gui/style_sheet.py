@@ -43,6 +43,7 @@ class Colours(Protocol):
 _SHEET: Final = Template("""
 QLabel[tone="quiet"] { color: $quiet_text; }
 QLabel[tone="faint"] { color: $faint_text; }
+QLabel[tone="warning"] { color: $warning; }
 
 QPushButton {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 7px;
@@ -125,7 +126,7 @@ QCalendarWidget QToolButton:hover { background: $hover; border-radius: 5px; }
 QCalendarWidget QAbstractItemView { background: $surface; selection-background-color: $accent; }
 
 QListWidget, QPlainTextEdit {
-    background: $window; color: $text; border: 1px solid $line; border-radius: 7px; padding: 5px;
+    background: $window; color: $text; border: 1px solid $line; border-radius: 7px; padding: 5px; outline: none;
 }
 QListWidget:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px; }
 QListWidget::item { padding: 5px 3px; color: $text; }
@@ -170,9 +171,14 @@ QTableView[kind="list"] { background: $surface; }
 QFrame[kind="list"] { background: $surface; border: none; border-right: 1px solid $line; }
 QTableView[kind="facts"] { background: transparent; color: $text; }
 QTableView[kind="facts"] QHeaderView::section { border: none; padding: 2px 12px 2px 3px; color: $quiet_text; }
+QTableView[kind="facts"] QHeaderView::section:vertical { padding: 2px 12px 2px 0; }
 QTableView[kind="facts"]::item { padding: 0 9px 0 0; }
 QTableView[kind="facts"] QTableCornerButton::section { background: transparent; border: none; }
-QTableView[kind="plain"] { background: $surface; selection-background-color: $selected; selection-color: $text; }
+QTableView[kind="plain"] {
+    background: $surface; border: 1px solid $line; border-radius: 7px; padding: 3px 4px;
+    selection-background-color: $selected; selection-color: $text;
+}
+QTableView[kind="plain"]:focus { border: 2px solid $accent; padding: 2px 3px; }
 QTableView[kind="plain"]::item { padding: 0 9px; }
 QTableView[kind="plain"]::item:selected { background: $selected; color: $text; }
 QTableView[kind="plain"] QHeaderView::section { padding: 6px 12px; }

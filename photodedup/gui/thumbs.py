@@ -15,13 +15,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from photodedup import decode, machine
 from photodedup.errors import PhotoUnreadable
 from photodedup.gui.bridge import Bridge
 from photodedup.gui.prints import Prints
+from photodedup.gui.reading import read_image
+from photodedup.logs import LOG
 
 SIZES: Final = (160, 320)
 """Sizes kept, longest side in device pixels: wishes are rounded up, so odd screen scales share their pixmaps."""
@@ -69,11 +71,12 @@ class Thumbs(QObject):
         self._load = load
         self._budget = budget
         self._bytes = 0
-        self.prints = Prints()
+        self.prints = Prints(parent=self)
         self._kept: OrderedDict[Wish, QPixmap] = OrderedDict()
         self._generation = 0
         self._asked: set[Wish] = set()
         self._queue: deque[tuple[Wish, int]] = deque()
+        self._serving = 0  # workers that look into the queue
         self._lock = threading.Lock()
         self._pool = ThreadPoolExecutor(_WORKERS, "thumbnail", machine.give_way)
         self._start_workers()
@@ -82,6 +85,7 @@ class Thumbs(QObject):
         self._gathering = QTimer(self)
         self._gathering.setSingleShot(True)
         self._gathering.timeout.connect(self.arrived)
+        self.prints.put_off.connect(self.arrived)
         bridge.listen(self._on_event)
 
     def _start_workers(self) -> None:
@@ -139,17 +143,26 @@ class Thumbs(QObject):
         with self._lock:
             self._queue.append((wish, self._generation))
             dropped = self._queue.popleft()[0] if len(self._queue) > _LONGEST_QUEUE else None
+            has_idle = self._serving < _WORKERS
+            self._serving += has_idle
         if dropped is not None:
             self._asked.discard(dropped)
-        self._running = {future for future in self._running if not future.done()}
-        self._running.add(self._pool.submit(self._serve_newest))
+        if has_idle:
+            self._running = {future for future in self._running if not future.done()}
+            self._running.add(self._pool.submit(self._serve))
 
-    def _serve_newest(self) -> None:
+    def _serve(self) -> None:
+        """Serve the newest wish again and again, until none waits."""
+        while (newest := self._newest()) is not None:
+            wish, generation = newest
+            self._bridge.post(Thumbnail(wish, generation, self._image(wish)))
+
+    def _newest(self) -> tuple[Wish, int] | None:
         with self._lock:
-            if not self._queue:
-                return
-            wish, generation = self._queue.pop()
-        self._bridge.post(Thumbnail(wish, generation, self._image(wish)))
+            if self._queue:
+                return self._queue.pop()
+            self._serving -= 1
+        return None
 
     def _image(self, wish: Wish) -> QImage:
         """Make the image on a worker; whatever is wrong with the photo, the answer is a null image."""
@@ -157,11 +170,10 @@ class Thumbs(QObject):
             jpeg = self._load(wish.path) or decode.render(wish.path.read_bytes(), SIZES[-1]).thumbnail
         except (PhotoUnreadable, OSError):
             return QImage()
-        image = QImage.fromData(jpeg)
-        if max(image.width(), image.height()) <= wish.side:
-            return image
-        smooth = Qt.TransformationMode.SmoothTransformation
-        return image.scaled(QSize(wish.side, wish.side), Qt.AspectRatioMode.KeepAspectRatio, smooth)
+        except Exception:  # noqa: BLE001 -- whatever it is (a library that is gone, say), the other wishes are served
+            LOG.exception("no thumbnail")
+            return QImage()
+        return read_image(jpeg, wish.side)
 
     @Slot(object)
     def _on_event(self, event: object) -> None:

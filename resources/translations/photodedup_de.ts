@@ -2329,7 +2329,7 @@
         <translation>Welches Foto behalten wird</translation>
     </message>
     <message>
-        <source>Tick what counts, the weightiest on top. What that leaves even, the program&apos;s own rules decide.</source>
+        <source>Tick what counts, the weightiest on top. Where photos are even, the program&apos;s own rules decide.</source>
         <translation>Haken Sie an, was zählt, das Wichtigste oben. Was danach gleich steht, entscheiden die Regeln des Programms.</translation>
     </message>
     <message>

@@ -2329,7 +2329,7 @@
         <translation>Qué foto se conserva</translation>
     </message>
     <message>
-        <source>Tick what counts, the weightiest on top. What that leaves even, the program&apos;s own rules decide.</source>
+        <source>Tick what counts, the weightiest on top. Where photos are even, the program&apos;s own rules decide.</source>
         <translation>Marque lo que cuenta, lo de más peso arriba. Lo que quede empatado lo deciden las reglas del programa.</translation>
     </message>
     <message>

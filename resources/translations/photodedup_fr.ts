@@ -2329,7 +2329,7 @@
         <translation>Quelle photo est gardée</translation>
     </message>
     <message>
-        <source>Tick what counts, the weightiest on top. What that leaves even, the program&apos;s own rules decide.</source>
+        <source>Tick what counts, the weightiest on top. Where photos are even, the program&apos;s own rules decide.</source>
         <translation>Cochez ce qui compte, le plus important en haut. Ce qui reste à égalité, les règles du programme le décident.</translation>
     </message>
     <message>

@@ -2336,7 +2336,7 @@
         <translation>Какое фото оставить</translation>
     </message>
     <message>
-        <source>Tick what counts, the weightiest on top. What that leaves even, the program&apos;s own rules decide.</source>
+        <source>Tick what counts, the weightiest on top. Where photos are even, the program&apos;s own rules decide.</source>
         <translation>Отметьте, что важно, самое важное сверху. Что останется поровну, решат правила самой программы.</translation>
     </message>
     <message>

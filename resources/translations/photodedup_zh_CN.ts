@@ -2322,7 +2322,7 @@
         <translation>保留哪张照片</translation>
     </message>
     <message>
-        <source>Tick what counts, the weightiest on top. What that leaves even, the program&apos;s own rules decide.</source>
+        <source>Tick what counts, the weightiest on top. Where photos are even, the program&apos;s own rules decide.</source>
         <translation>勾选您看重的条件，最重要的在上。仍不分高下的，由程序自身的规则决定。</translation>
     </message>
     <message>

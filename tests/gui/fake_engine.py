@@ -204,6 +204,7 @@ class FakeEngine:
     maps: dict[tuple[Path, Path], FrameMap] = field(default_factory=dict)
     apart: list[tuple[Path, ...]] = field(default_factory=list)
     closed: bool = False
+    warm: bool = False
     removals: FakeRemovals = field(init=False)
 
     def __post_init__(self) -> None:
@@ -212,6 +213,7 @@ class FakeEngine:
 
     def scan(self, folders: Sequence[Path], cancel: CancelToken) -> ScanReport:
         """Report progress, wait at the gate, finish."""
+        assert self.warm, "the libraries come in the middle of the scan"
         self._complain()
         for folder in folders:
             if not folder.exists():
@@ -275,6 +277,10 @@ class FakeEngine:
         """Show the thumbnail again."""
         assert side >= 320
         return self.thumbnail(path) or b""
+
+    def warm_up(self) -> None:
+        """Remember that the libraries were loaded; there are none."""
+        self.warm = True
 
     def close(self) -> None:
         """Remember that the library was let go."""

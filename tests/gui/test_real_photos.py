@@ -58,9 +58,13 @@ def real(bridge: Bridge, look: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[
 
 
 def _scan(window: MainWindow, photos: Path, qtbot: QtBot) -> None:
-    """Drop the folder and wait for the groups of copies."""
+    """Drop the folder and wait for all groups of copies; some are there while the scan still goes on."""
     drop(window, photos)
-    qtbot.waitUntil(lambda: window.page is Page.GROUPS and window.groups.model.rowCount() > 0, timeout=TIMEOUT)
+    jobs = window._session._jobs
+    qtbot.waitUntil(
+        lambda: window.page is Page.GROUPS and window.groups.model.rowCount() > 0 and not jobs.is_busy("groups"),
+        timeout=TIMEOUT,
+    )
 
 
 def test_copies_are_reviewed_removed_and_brought_back_by_keyboard_alone(

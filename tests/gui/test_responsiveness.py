@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +18,7 @@ from photodedup.gui.models.photo_grid_model import PhotoCard
 from photodedup.gui.panels.photo_grid import PhotoGrid
 from photodedup.gui.theme import Theme
 from photodedup.gui.thumbs import Thumbs
-from photodedup.types import Level
+from photodedup.types import GroupsReport, Level, Preferred
 from tests.gui.fake_engine import FakeEngine, group
 
 
@@ -46,6 +48,24 @@ def test_the_window_lives_while_the_engine_is_held(
     engine.gate.set()
 
 
+def test_slow_libraries_are_loaded_before_they_are_needed(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """They are loaded once the window is there, not before it, and whatever the person does or does not do."""
+    assert window.isVisible()
+    assert not engine.warm
+    qtbot.waitUntil(lambda: engine.warm, timeout=5000)
+
+
+def test_a_scan_without_a_calm_moment_loads_them_first(
+    window: MainWindow, engine: FakeEngine, folder_of_photos: Callable[[str], Path], qtbot: QtBot
+) -> None:
+    """A scan begun at once loads them before its workers fill the processor; the fake engine insists on it."""
+    assert not engine.warm
+    engine.gate.set()
+    with qtbot.waitSignal(window.groups.list.model().modelReset):
+        window.scan([folder_of_photos("holiday")])
+    assert engine.warm
+
+
 def test_twenty_thousand_groups_are_shown_at_once(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
     """Switching to a level with 20,000 groups takes a fraction of a second, and few of them are looked at."""
     engine.groups_at[Level.EDITS] = tuple(
@@ -56,6 +76,30 @@ def test_twenty_thousand_groups_are_shown_at_once(window: MainWindow, engine: Fa
     window.groups.levels.press(Level.EDITS)
     qtbot.waitUntil(lambda: window.groups.model.rowCount() == 20_000)
     assert time.perf_counter() - began < 2  # a tenth of it on an idle machine; a list with a widget each takes minutes
+
+
+def test_the_cut_of_a_level_that_was_left_is_not_shown(
+    window: MainWindow, engine: FakeEngine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another level chosen while a cut is made is what the person sees next; the old cut would only flash by."""
+    held = threading.Event()
+    cut_at_once = engine.groups
+    engine.groups_at = {level: (group(number, [Path("/a.jpg")]),) for number, level in enumerate(Level)}
+
+    def cut(level: Level, threshold: float | None = None, preferred: Sequence[Preferred] = ()) -> GroupsReport:
+        held.wait(5)
+        return cut_at_once(level, threshold, preferred)
+
+    qtbot.waitUntil(lambda: len(engine.cuts) == 1)  # the one at the start
+    monkeypatch.setattr(engine, "groups", cut)
+    shown: list[Level] = []
+    window._session.groups_cut.connect(lambda report: shown.append(report.level))
+    for level in (Level.EDITS, Level.EXACT, Level.SIMILAR):
+        window.press_level(level)
+    held.set()
+    qtbot.waitUntil(lambda: Level.SIMILAR in shown)
+    assert Level.EDITS not in shown
+    assert Level.EXACT not in shown
 
 
 def test_a_grid_of_a_hundred_thousand_photos_is_shown_at_once(

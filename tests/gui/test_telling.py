@@ -8,15 +8,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
 from pytestqt.qtbot import QtBot
 
+from photodedup.gui import theme
+from photodedup.gui.delegates import paint
 from photodedup.gui.file_manager import FileManager, selecting
 from photodedup.gui.main_window import MainWindow
 from photodedup.gui.models.differences import Version, differences
 from photodedup.gui.models.photo_grid_model import said_of
 from photodedup.gui.models.run_model import looked_up
 from photodedup.gui.prints import Prints
+from photodedup.gui.theme import Text
 from photodedup.removal_types import Fate, JournalItem, Kind
 from photodedup.types import Facts, FileStat, Level, Metadata, Relation, SimilarPhoto
 from tests.gui.fake_engine import FakeEngine, group, member
@@ -131,11 +134,21 @@ def test_what_was_painted_once_is_repeated(qtbot: QtBot, paintings: Callable[[Pr
     assert prints.bytes_kept <= 3 * 4 * 10 * 10
 
 
+def test_much_that_is_new_is_painted_in_several_turns(qtbot: QtBot, paintings: Callable[[Prints, str], int]) -> None:
+    """When a turn's time is used up the rest waits for another, which is asked for; what is there is shown."""
+    prints = Prints(seconds=0)
+    with qtbot.waitSignal(prints.put_off):
+        assert [paintings(prints, name) for name in "aba"] == [1, 0, 0]
+    assert [paintings(prints, name) for name in "ab"] == [0, 1]
+    with qtbot.assertNotEmitted(prints.put_off, wait=50):
+        assert paintings(prints, "b") == 0
+
+
 @pytest.fixture
 def paintings() -> Callable[[Prints, str], int]:
     """Return what paints something into a small view and counts how often it was really painted."""
     from PySide6.QtCore import QRect, QRectF  # noqa: PLC0415 -- only here
-    from PySide6.QtGui import QColor, QPainter, QPixmap  # noqa: PLC0415
+    from PySide6.QtGui import QPainter, QPixmap  # noqa: PLC0415
 
     def paint(prints: Prints, name: str) -> int:
         times = []
@@ -150,6 +163,16 @@ def paintings() -> Callable[[Prints, str], int]:
         return len(times)
 
     return paint
+
+
+@pytest.mark.parametrize("shown", [["one", "two", "three"], ["one", "+2"], ["+3"], []])
+def test_chips_without_room_are_counted(qtbot: QtBot, shown: list[str]) -> None:
+    """A row that has no room for every relation says how many more there are, and never hides one in silence."""
+    del qtbot
+    colour, font = QColor(Qt.GlobalColor.black), theme.font(Text.CHIP)
+    chips = [paint.Chip(text, colour, colour) for text in ("one", "two", "three")]
+    room = sum(paint.chip_width(paint.Chip(text, colour, colour), font) + 5 for text in shown) - 5
+    assert [chip.text for chip in paint.shortened(chips, room, font)] == shown
 
 
 def test_the_files_of_a_removal_are_listed(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:

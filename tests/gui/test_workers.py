@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
+import sqlite3
 import threading
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtGui import QImage, QPixmap
 from pytestqt.qtbot import QtBot
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from photodedup.gui.bridge import Bridge
 from photodedup.gui.garbage import GarbageTimer
 from photodedup.gui.jobs import Jobs
+from photodedup.gui.reading import read_image
 from photodedup.gui.thumbs import SIZES, Thumbnail, Thumbs, Wish
 from tests.gui.fake_engine import FakeEngine
 
@@ -108,6 +111,50 @@ def test_a_photo_that_cannot_be_shown_is_asked_for_once(bridge: Bridge, qtbot: Q
     assert pixmap.isNull()
     assert len(asked) == 1
     thumbs.stop()
+
+
+def test_one_bad_thumbnail_holds_up_no_other(bridge: Bridge, engine: FakeEngine, qtbot: QtBot) -> None:
+    """Whatever goes wrong with one, as when the library's drive is pulled out, those asked for after it still come."""
+
+    def load(path: Path) -> bytes | None:
+        if path == PHOTO:
+            raise sqlite3.OperationalError("disk I/O error")
+        return engine.thumbnail(path)
+
+    thumbs = Thumbs(bridge, load)
+    for path in (PHOTO, PHOTO.with_name("2.jpg")):
+        thumbs.get(path, 100)
+    qtbot.waitUntil(lambda: thumbs.pending == 0)
+    broken, good = thumbs.get(PHOTO, 100), thumbs.get(PHOTO.with_name("2.jpg"), 100)
+    assert broken is not None
+    assert broken.isNull()
+    assert good is not None
+    assert not good.isNull()
+    thumbs.stop()
+
+
+def test_what_is_asked_for_after_a_rest_comes_too(bridge: Bridge, engine: FakeEngine, qtbot: QtBot) -> None:
+    """Workers that ran out of wishes begin again with the next one, and serve many at once."""
+    thumbs = Thumbs(bridge, engine.thumbnail)
+    for wave in range(3):
+        for number in range(40):
+            thumbs.get(Path(f"/photos/{wave}/{number}.jpg"), 100)
+        qtbot.waitUntil(lambda: thumbs.pending == 0)
+    assert thumbs.bytes_kept == 120 * 160 * 120 * 4
+    thumbs.stop()
+
+
+@pytest.mark.parametrize(("longest", "size"), [(0, (320, 240)), (160, (160, 120)), (1000, (320, 240))])
+def test_pictures_are_read_at_the_size_asked_for(
+    engine: FakeEngine, qtbot: QtBot, longest: int, size: tuple[int, int]
+) -> None:
+    """A picture is made smaller and never larger; what is none gives a null image."""
+    del qtbot
+    jpeg = engine.thumbnail(PHOTO)
+    assert jpeg is not None
+    image = read_image(jpeg, longest)
+    assert (image.width(), image.height()) == size
+    assert read_image(b"no picture", longest).isNull()
 
 
 def test_thumbnails_stay_within_their_budget(bridge: Bridge, engine: FakeEngine, qtbot: QtBot) -> None:

@@ -24,6 +24,9 @@ _PRINTS: Final = 3
 _PILE: Final = 68.0
 _STEP: Final = 13.0
 _INSET: Final = 5.0
+_RIM: Final = 2
+_BEFORE_PILE: Final = 18 - _RIM
+_PILE_WIDTH: Final = round(_PILE + (_PRINTS - 1) * _STEP) + 2 * _RIM
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +48,16 @@ class Row:
     prints: tuple[QPixmap | None, ...]
 
     @property
-    def key(self) -> Hashable:
-        """What tells this row from all that look otherwise."""
+    def told(self) -> Hashable:
+        """What tells its words and its ground from all that look otherwise."""
         group = self.group
         figures = (group.id, group.keeper, group.reclaimable_bytes, len(group.members))
-        there = tuple(None if pixmap is None else pixmap.cacheKey() for pixmap in self.prints)
-        return (*figures, self.marked, self.state, self.relations, there)
+        return (*figures, self.marked, self.state, self.relations)
+
+    @property
+    def pile(self) -> Hashable:
+        """What tells its prints from all that look otherwise."""
+        return tuple(None if pixmap is None else pixmap.cacheKey() for pixmap in self.prints)
 
 
 class GroupDelegate(QStyledItemDelegate):
@@ -80,13 +87,17 @@ class GroupDelegate(QStyledItemDelegate):
         prints = tuple(self._thumbs.get(member.path, side) for member in group.members[:_PRINTS])
         row = Row(group, marked, state, tuple(relations_of(group)), prints)
         ground = QColor(self._look.tones.surface)
-        self._thumbs.prints.once(painter, row.key, option.rect, ground, partial(self._paint_row, row))
+        self._thumbs.prints.once(painter, row.told, option.rect, ground, partial(self._paint_row, row))
+        # Apart from the words, which need not be painted anew when the prints arrive.
+        place = option.rect.adjusted(_BEFORE_PILE, 0, 0, 0)
+        place.setWidth(_PILE_WIDTH)
+        ground.setAlpha(0)
+        self._thumbs.prints.once(painter, row.pile, place, ground, partial(self._pile, row))
 
     def _paint_row(self, row: Row, painter: QPainter, whole: QRectF) -> None:
         box = whole.adjusted(8, 3, -8, -3)
         self._ground(painter, row.state, box)
-        self._pile(painter, row, QPointF(box.left() + 10, box.center().y() - _PILE / 2))
-        self._words(painter, row, box.adjusted(10 + _PILE + 2 * _STEP + 14, 0, -8, 0))
+        self._words(painter, row, whole.adjusted(_BEFORE_PILE + _PILE_WIDTH + 14, 3, -16, -3))
 
     def _ground(self, painter: QPainter, state: State, box: QRectF) -> None:
         tones = self._look.tones
@@ -97,13 +108,14 @@ class GroupDelegate(QStyledItemDelegate):
         elif state.hovered:
             paint.round_box(painter, box, 10, QColor(tones.hover))
 
-    def _pile(self, painter: QPainter, row: Row, corner: QPointF) -> None:
+    def _pile(self, row: Row, painter: QPainter, whole: QRectF) -> None:
         """Draw up to three prints, the kept one in front; the rim keeps them apart."""
         surface = QColor(self._look.tones.surface)
+        corner = QPointF(_RIM, whole.center().y() - _PILE / 2)
         for depth, pixmap in reversed(list(enumerate(row.prints))):
             side = _PILE - 2 * _INSET * depth
             place = QRectF(corner.x() + depth * (_STEP + 2 * _INSET), corner.y() + _INSET * depth, side, side)
-            paint.round_box(painter, place.adjusted(-2, -2, 2, 2), 9, surface)
+            paint.round_box(painter, place.adjusted(-_RIM, -_RIM, _RIM, _RIM), 9, surface)
             if pixmap is None or pixmap.isNull():
                 paint.round_box(painter, place, 7, QColor(self._look.tones.sunken))
             else:

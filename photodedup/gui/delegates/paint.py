@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 _CHIP_PADDING = 8.0
+_BETWEEN_CHIPS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +83,21 @@ def draw_chip(painter: QPainter, chip: Chip, corner: QPointF, font: QFont) -> fl
 
 
 def draw_chips(painter: QPainter, chips: list[Chip], corner: QPointF, room: float, font: QFont) -> None:
-    """Draw chips side by side, as many as there is room for."""
+    """Draw chips side by side; those that there is no room for are counted in a last one."""
     x = corner.x()
-    for chip in chips:
-        if x + chip_width(chip, font) > corner.x() + room:
-            return
-        x += draw_chip(painter, chip, QPointF(x, corner.y()), font) + 5
+    for chip in shortened(chips, room, font):
+        x += draw_chip(painter, chip, QPointF(x, corner.y()), font) + _BETWEEN_CHIPS
+
+
+def shortened(chips: Sequence[Chip], room: float, font: QFont) -> list[Chip]:
+    """Return the chips that there is room for, the last of them saying how many more there are."""
+    for left_out in range(len(chips) + 1):
+        kept = list(chips[: len(chips) - left_out])
+        if left_out:
+            kept.append(replace(chips[-1], text=f"+{left_out}"))
+        if sum(chip_width(chip, font) + _BETWEEN_CHIPS for chip in kept) - _BETWEEN_CHIPS <= room:
+            return kept
+    return []
 
 
 def line(

@@ -31,7 +31,7 @@ MOST: Final = 4
 _STEP: Final = 0.1
 _NOTCH: Final = 1.25
 _MARGIN: Final = 14
-_GAP: Final = 10
+_GAP: Final = 20  # or the words under one photo would run on into those under the next
 _WORDS_HEIGHT: Final = 44  # of the two lines under a photo
 _NUMBERS: Final = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
 
@@ -78,7 +78,7 @@ class ComparePage(QWidget):
         self.lens = Lens()
         self.head = Head(look, self.tr("Compare"))
         self.panes = [ComparePane(previews, look) for _ in range(MOST)]
-        self._names = [ElidedLabel("", Text.STRONG) for _ in range(MOST)]
+        self._names = [ElidedLabel("", Text.STRONG, shortened=Qt.TextElideMode.ElideLeft) for _ in range(MOST)]
         self._facts = [ElidedLabel("", Text.SMALL, "quiet", Qt.TextElideMode.ElideRight) for _ in range(MOST)]
         self.removes = [QCheckBox(translate("Relation", "Remove")) for _ in range(MOST)]
         self._marks: Marks | None = None
@@ -115,7 +115,7 @@ class ComparePage(QWidget):
         page.addWidget(self._tray, 1)
         strip = frame("bar")
         inset = QVBoxLayout(strip)
-        inset.setContentsMargins(20, 8, 18, 8)
+        inset.setContentsMargins(_MARGIN, 8, 18, 8)
         inset.addWidget(self.differences)
         page.addWidget(strip)
 

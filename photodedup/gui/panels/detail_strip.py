@@ -49,7 +49,8 @@ class DetailStrip(QFrame):
         row.addWidget(similar)
         row.addWidget(folder)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 10, 18, 10)
+        # In line with what stands above: the title of a group, or the cards of a page without one.
+        column.setContentsMargins(22 if with_differences else 15, 10, 18, 10)
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self.differences)

@@ -84,7 +84,7 @@ class RemovalDialog(QDialog):
             self._paragraph(self.tr("RAW files, Live Photo videos and notes go with the photo they belong to."))
         if self._plan.level is Level.EDITS:
             self._paragraph(
-                self.tr("Some of these may be edited or cropped versions: what was made of them would go."), ""
+                self.tr("Some of these may be edited or cropped versions: what was made of them would go."), "warning"
             )
 
     def _paragraph(self, text: str, tone: str = "quiet") -> None:

@@ -76,7 +76,7 @@ class RulesDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(Label(self.tr("Which photo is kept"), Text.HEADING))
         told = self.tr(
-            "Tick what counts, the weightiest on top. What that leaves even, the program's own rules decide."
+            "Tick what counts, the weightiest on top. Where photos are even, the program's own rules decide."
         )
         said = Label(told, Text.BODY, "quiet")
         said.setWordWrap(True)
