@@ -144,15 +144,17 @@ class _Edges:
 
 def _laid_out(pairs: Sequence[Pair], rank: Rank, framed: Collection[ContentId]) -> _Edges:
     leader = _leaders(pairs, rank)
-    ids = sorted({content for pair in pairs for content in (pair.a, pair.b)}, key=rank)
+    # From iterators, not lists: NumPy keeps Python's lock while it reads a list, and there may be a million pairs.
+    known = list({content for pair in pairs for content in (pair.a, pair.b)})
+    ids = [known[row] for row in np.argsort(np.fromiter(map(rank, known), np.int64, len(known))).tolist()]
     place = {content: number for number, content in enumerate(ids)}
-    ends = np.array(
-        [(place[leader.get(pair.a, pair.a)], place[leader.get(pair.b, pair.b)]) for pair in pairs], np.int64
-    ).reshape(-1, 2)
+    count = len(pairs)
+    first = np.fromiter((place[leader.get(pair.a, pair.a)] for pair in pairs), np.int64, count)
+    second = np.fromiter((place[leader.get(pair.b, pair.b)] for pair in pairs), np.int64, count)
     weakness = {relation: relation.rank for relation in Relation}
-    ranks = np.array([weakness[pair.relation] for pair in pairs], np.int64)
-    similarity = np.array([pair.similarity for pair in pairs], np.float64)
-    better, worse = ends.min(axis=1), ends.max(axis=1)
+    ranks = np.fromiter((weakness[pair.relation] for pair in pairs), np.int64, count)
+    similarity = np.fromiter((pair.similarity for pair in pairs), np.float64, count)
+    better, worse = np.minimum(first, second), np.maximum(first, second)
     numbers = np.array(ids, np.int64)
     around = np.isin(numbers, list(framed))
     among_copies = np.where(ranks <= Relation.RESAVED.rank, better, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -170,7 +171,17 @@ def why(ordered: Sequence[PhotoFile], rules: Sequence[Rule] = RULES) -> str:
 
 def in_order(files: Iterable[PhotoFile], rules: Sequence[Rule] = RULES) -> list[PhotoFile]:
     """Sort files by how much they deserve to be kept, best first; the path settles what the rules leave tied."""
-    return sorted(files, key=lambda file: (merits(file, rules), file.stat.path))
+    merited = [(merits(file, rules), file.stat.path, file) for file in files]
+    # Sorting a hundred thousand at once would keep Python's lock, and a window waiting, for a third of a second.
+    runs = [sorted(merited[start : start + _RUN], key=_merit) for start in range(0, len(merited), _RUN)]
+    return [file for _, _, file in heapq.merge(*runs, key=_merit)]
+
+
+_RUN: Final = 4000  # files sorted at once
+
+
+def _merit(merited: tuple[tuple[float, ...], Path, PhotoFile]) -> tuple[tuple[float, ...], Path]:
+    return merited[:2]
 
 
 def group(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from photodedup.catalogue import contents, facts
 from photodedup.catalogue.connection import Catalogue
@@ -16,17 +15,12 @@ _MANY: Final = 20_000
 """Photos beyond which only look-alikes above the threshold are loaded. Each photo has a dozen that are less alike."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Scope:
-    """Which pairs are loaded: those of a level, the unvouched ones from a similarity on."""
+class _Kept(NamedTuple):
+    """Evidence that was loaded: in which state of the catalogue, and from which similarity of look-alikes on."""
 
-    level: Level
+    state: object
     least: float
-
-    def holds(self, other: _Scope) -> bool:
-        if other.level is not Level.SIMILAR:
-            return True  # all levels up to edits share what is loaded for any
-        return self.level is Level.SIMILAR and self.least <= other.least
+    evidence: grouping.Evidence
 
 
 class Gathering:
@@ -40,22 +34,45 @@ class Gathering:
         """Load nothing yet."""
         self._catalogue = catalogue
         self._turn = threading.Lock()
-        self._kept: tuple[object, _Scope, grouping.Evidence] | None = None
+        self._kept: dict[Level, _Kept] = {}  # that of edits, which all levels below share, and that of look-alikes
 
     def evidence(self, level: Level = Level.EDITS, threshold: float = -1.0) -> grouping.Evidence:
         """Return evidence from which groups can be cut at a level, or a stricter one, and this threshold."""
         with self._turn:
             # Asked before loading: what is changed meanwhile is then loaded the next time.
-            state, scope = self._catalogue.version(), self._scope(level, threshold)
-            if self._kept is None or self._kept[0] != state or not self._kept[1].holds(scope):
-                in_use = facts.descriptor_in_use(self._catalogue) or ""
-                found = grouping.gather(self._catalogue, in_use, scope.level, scope.least)
-                self._kept = (state, scope, found)
-            return self._kept[2]
+            state = self._catalogue.version()
+            for held in [held for held, kept in self._kept.items() if kept.state != state]:
+                _let_go(self._kept, held)
+            least = self._least(threshold) if level is Level.SIMILAR else math.inf
+            for kept in self._kept.values():
+                if kept.least <= least:
+                    return kept.evidence
+            need = Level.SIMILAR if level is Level.SIMILAR else Level.EDITS
+            in_use = facts.descriptor_in_use(self._catalogue) or ""
+            found = grouping.gather(self._catalogue, in_use, need, -1.0 if least == math.inf else least)
+            _let_go(self._kept, need)
+            self._kept[need] = _Kept(state, least, found)
+            return found
 
-    def _scope(self, level: Level, threshold: float) -> _Scope:
+    def _least(self, threshold: float) -> float:
         """Load down to the next tenth in a large library, so that a threshold can be moved a little at once."""
-        if level is not Level.SIMILAR:
-            return _Scope(Level.EDITS, -1.0)
         many = contents.last_id(self._catalogue) > _MANY
-        return _Scope(Level.SIMILAR, math.floor(10 * threshold + 1e-9) / 10 if many else -1.0)
+        return math.floor(10 * threshold + 1e-9) / 10 if many else -1.0
+
+
+def _let_go(kept: dict[Level, _Kept], level: Level) -> None:
+    """Free evidence bit by bit: all at once would keep Python's lock, and a window waiting, for a fifth of a second.
+
+    Whoever still cuts groups from it keeps it alive meanwhile.
+    """
+    if level not in kept:
+        return
+    evidence = kept.pop(level).evidence
+    parts: list[list[object]] = [list(evidence.pairs), list(evidence.files.values()), list(evidence.made.values())]
+    del evidence
+    for part in parts:
+        while part:
+            del part[-_AT_ONCE:]
+
+
+_AT_ONCE: Final = 2000

@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _PERIOD_MS: Final = 1000
+_MANY: Final = 20_000  # objects kept of those made in one period, from where on they are data and no widgets
 
 
 class GarbageTimer(QObject):
@@ -30,8 +31,15 @@ class GarbageTimer(QObject):
 
     @Slot()
     def collect(self) -> None:
-        """Collect the oldest generation whose threshold is passed, as the automatic collector would."""
+        """Collect the oldest generation whose threshold is passed, as the automatic collector would.
+
+        Where a worker has loaded a large library, looking at what is new would take a second. It is set aside
+        unseen, which takes no time: data are in no cycles.
+        """
         counts, thresholds = gc.get_count(), gc.get_threshold()
+        if counts[0] > _MANY:
+            gc.freeze()
+            return
         for generation in (2, 1, 0):
             if counts[generation] > thresholds[generation] > 0:
                 gc.collect(generation)

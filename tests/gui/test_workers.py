@@ -179,3 +179,20 @@ def test_what_outlived_a_full_collection_is_set_aside(bridge: Bridge) -> None:
         timer.stop()
     assert gc.get_freeze_count() == 0
     assert gc.isenabled()
+
+
+def test_a_large_library_that_was_loaded_is_set_aside_unseen(bridge: Bridge) -> None:
+    """Looking for cycles in what a worker has loaded would hold the window up for a second."""
+    timer = GarbageTimer(bridge)
+    try:
+        set_aside = gc.get_freeze_count()
+        loaded = [[number] for number in range(50_000)]
+        timer.collect()
+        assert gc.get_freeze_count() - set_aside >= len(loaded)
+        few = [[number] for number in range(100)]
+        set_aside = gc.get_freeze_count()
+        timer.collect()
+        assert gc.get_freeze_count() == set_aside
+        assert len(few) == 100
+    finally:
+        timer.stop()

@@ -47,6 +47,16 @@ def test_each_rule_decides_where_those_before_it_are_tied(better: PhotoFile, wor
         assert words in review.why(ordered)
 
 
+def test_many_files_stand_in_the_order_of_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are sorted a part at a time, and then put together."""
+    files = [_file(f"/{number % 7}/{number}", side=100 + 10 * (number % 5), mtime=number % 3) for number in range(40)]
+    at_once = review.in_order(files)
+    monkeypatch.setattr(review, "_RUN", 6)
+    assert review.in_order(files) == at_once
+    assert at_once == sorted(files, key=lambda file: (review.merits(file), file.stat.path))
+    assert review.in_order([]) == []
+
+
 def test_the_size_of_a_lossless_file_says_nothing() -> None:
     """A larger PNG of the same pixels is not a better one."""
     ordered = review.in_order([_file("/b", form="PNG", size=9000), _file("/a", form="PNG", size=10)])
