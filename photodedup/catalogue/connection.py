@@ -17,6 +17,8 @@ FILE_NAME: Final = "catalogue.sqlite"
 Connection = sqlite3.Connection
 """What `Catalogue.write` hands out, named here so that no other package needs to know SQLite."""
 
+_STAMP: Final = "INSERT OR REPLACE INTO fact VALUES ('state', hex(randomblob(8)))"
+
 _DISK_FAULTS: Final = frozenset(
     {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}
 )
@@ -71,8 +73,11 @@ class Catalogue:
         with self._turn, told_plainly(self.file):
             self._writer.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             self._writer.execute("BEGIN IMMEDIATE")
+            before = self._writer.total_changes
             try:
                 yield self._writer
+                if self._writer.total_changes != before:
+                    self._writer.execute(_STAMP)
                 self._writer.commit()  # may fail too: on a full disk, say
             except BaseException:
                 self._writer.rollback()
@@ -104,6 +109,11 @@ class Catalogue:
         with self._turn:
             others = self._writer.execute("PRAGMA data_version").fetchone()[0]
             return int(others), self._writer.total_changes
+
+    def state(self) -> str:
+        """Return a name that is another one after any change, and the same after a restart; "" if there is none."""
+        row = self.read.execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
+        return "" if row is None else str(row[0])
 
     def close(self) -> None:
         """Close every connection; the catalogue must not be used any more."""

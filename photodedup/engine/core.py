@@ -15,8 +15,9 @@ import numpy as np
 from photodedup import decode, events, logs, machine, scan
 from photodedup.catalogue import contents, facts, files
 from photodedup.catalogue.connection import Catalogue, told_plainly
-from photodedup.engine import choosing, deciding, grouping, inspecting, warming
+from photodedup.engine import choosing, deciding, inspecting, warming
 from photodedup.engine.comparing import Comparing
+from photodedup.engine.cutting import Cutting
 from photodedup.engine.describing import Describing, Outcome, batches, describe_batch, prepare, until_cancelled
 from photodedup.engine.gathering import Gathering
 from photodedup.engine.noting import note_again
@@ -81,8 +82,9 @@ class Engine:
         self._describer_turn = threading.Lock()
         self._describer = describer
         self._searcher = Searcher(self._catalogue, self._threads, self.describer)
-        self._gathering = Gathering(self._catalogue)
-        self.removals = Removing(self._catalogue, library, self._gathering.evidence, emit)
+        gathering = Gathering(self._catalogue)
+        self._cutting = Cutting(self._catalogue, gathering)
+        self.removals = Removing(self._catalogue, library, gathering.evidence, emit)
 
     def describer(self, waiting: int = 0, cancel: CancelToken | None = None) -> Describer:
         """Return the describer, loading the model at the first call; `waiting` photos are to be described.
@@ -150,11 +152,7 @@ class Engine:
         """
         least = self._settings.similar_threshold if threshold is None else threshold
         with told_plainly(self._catalogue.file):
-            evidence = self._gathering.evidence(level, least)
-            groups = grouping.following(
-                lambda prefer: grouping.cut(grouping.by_words(evidence, prefer), level, least), preferred
-            )
-            return GroupsReport(level, least, groups)
+            return GroupsReport(level, least, self._cutting.groups(level, least, preferred))
 
     def ignore(self, photos: Sequence[Path]) -> IgnoreReport:
         """Remember that these photos are no duplicates of each other, wherever they may be moved.
@@ -200,10 +198,13 @@ class Engine:
     def warm_up(self) -> None:
         """Load what scanning and looking closer need; takes a moment the first time (see `warming`)."""
         warming.load_libraries()
+        with told_plainly(self._catalogue.file):
+            self._cutting.load()
 
     def close(self) -> None:
         """Stop the threads and close the library."""
         self._pool.shutdown(cancel_futures=True)
+        self._cutting.keep()
         self._catalogue.close()
 
     def _find(self, tops: Sequence[Path], run: int, cancel: CancelToken) -> list[Skipped]:

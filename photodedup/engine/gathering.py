@@ -36,6 +36,16 @@ class Gathering:
         self._turn = threading.Lock()
         self._kept: dict[Level, _Kept] = {}  # that of edits, which all levels below share, and that of look-alikes
 
+    def holds(self, level: Level, threshold: float) -> bool:
+        """Whether such evidence is in memory; not, while any is being loaded."""
+        if not self._turn.acquire(blocking=False):
+            return False
+        try:
+            state, least = self._catalogue.version(), self._asked(level, threshold)
+            return any(kept.state == state and kept.least <= least for kept in self._kept.values())
+        finally:
+            self._turn.release()
+
     def evidence(self, level: Level = Level.EDITS, threshold: float = -1.0) -> grouping.Evidence:
         """Return evidence from which groups can be cut at a level, or a stricter one, and this threshold."""
         with self._turn:
@@ -43,7 +53,7 @@ class Gathering:
             state = self._catalogue.version()
             for held in [held for held, kept in self._kept.items() if kept.state != state]:
                 _let_go(self._kept, held)
-            least = self._least(threshold) if level is Level.SIMILAR else math.inf
+            least = self._asked(level, threshold)
             for kept in self._kept.values():
                 if kept.least <= least:
                     return kept.evidence
@@ -54,8 +64,13 @@ class Gathering:
             self._kept[need] = _Kept(state, least, found)
             return found
 
-    def _least(self, threshold: float) -> float:
-        """Load down to the next tenth in a large library, so that a threshold can be moved a little at once."""
+    def _asked(self, level: Level, threshold: float) -> float:
+        """From which similarity on look-alikes are needed.
+
+        In a large library down to the next tenth, so that a threshold can be moved a little at once.
+        """
+        if level is not Level.SIMILAR:
+            return math.inf
         many = contents.last_id(self._catalogue) > _MANY
         return math.floor(10 * threshold + 1e-9) / 10 if many else -1.0
 

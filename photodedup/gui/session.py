@@ -39,6 +39,7 @@ from photodedup.gui.ruling import Ruling
 from photodedup.types import Level, ScanReport
 
 _SIMILAR_SHOWN = 60
+_CALM_MS = 400  # after groups have come: they are painted
 _LIVE_MS = 3000  # between two cuts while a scan goes on
 _LIVE_SHARE = 10  # a cut that takes long is made more seldom: it may take this part of the time
 
@@ -94,6 +95,9 @@ class Session(QObject):
         self._live = QTimer(self)
         self._live.setSingleShot(True)
         self._live.timeout.connect(self.cut)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.timeout.connect(self.warm_up)
         self.level = level
         self.threshold = threshold
         self.removals = Removals(backend.removals, self._jobs)
@@ -139,7 +143,7 @@ class Session(QObject):
 
     @Slot()
     def warm_up(self) -> None:
-        """Load what the first scan will need; a failure is for the scan to tell of."""
+        """Load what the first scan will need, and what another cut needs; a failure is for these to tell of."""
         self._jobs.ask("libraries", self._backend.warm_up, lambda _: None, lambda _: None)
 
     @Slot()
@@ -256,6 +260,7 @@ class Session(QObject):
     def _cut(self, made: Cut) -> None:
         if made.report.level is self.level:  # or another level was chosen meanwhile: its cut comes next
             self.groups_cut.emit(made.report)
+            self._calm.start(_CALM_MS)
         self.ruling.arrived(made.wish, made.concerned)
         self._cut_again()
 

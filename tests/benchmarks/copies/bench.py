@@ -86,6 +86,8 @@ def main() -> None:
     _print(levels, rows)
     for wrong in wrong_ties(groups[Level.EDITS]):
         print("wrong:", wrong)  # noqa: T201
+    for missed in missed_edits(groups[Level.EDITS]):
+        print("missed:", missed)  # noqa: T201
     wanted = line.bases * len(EDITS)
     clusters = [[member.path for member in group.members] for group in groups[Level.EDITS]]
     ours = score("photodedup", "level edits", clusters, truth, wanted=wanted, original=ORIGINAL)
@@ -211,6 +213,17 @@ def wrong_ties(groups: Sequence[Group]) -> list[str]:
         for member in group.members
         if truth(member.path)[0] != truth(group.keeper)[0]
     ]
+
+
+def missed_edits(groups: Sequence[Group]) -> list[str]:
+    """Word, for each photo, which of its edits stand in no group with it, and what was kept of the photo's group."""
+    missed: dict[str, list[str]] = {}
+    together = _together(groups)
+    for base, name in _all_edits(groups):
+        if (base, name) not in together:
+            missed.setdefault(base, []).append(name)
+    kept = {truth(path)[0]: group.keeper for group in groups for path in _paths(group) if truth(path)[1] == ORIGINAL}
+    return [f"{base}, kept {kept[base].name if base in kept else None}: {', '.join(of)}" for base, of in missed.items()]
 
 
 def _print(levels: Sequence[Level_], rows: Sequence[Row]) -> None:

@@ -54,7 +54,7 @@ def test_a_large_library_has_the_same_groups_as_if_all_were_loaded(
     assert len({report.groups for report in all_loaded.values()}) > 1
     monkeypatch.setattr(gathering, "_MANY", 0)
     for threshold in THRESHOLDS:
-        engine._gathering._kept.clear()
+        engine._cutting._gathering._kept.clear()
         assert engine.groups(Level.SIMILAR, threshold) == all_loaded[threshold]
 
 
@@ -88,10 +88,10 @@ def test_what_was_loaded_is_let_go_when_the_library_has_changed(
     engine: Engine, tmp_path: Path, loaded: list[tuple[Level, float]]
 ) -> None:
     """A removal or a scan makes it old; whoever is still cutting groups from it can go on."""
-    before = engine._gathering.evidence()
+    before = engine._cutting._gathering.evidence()
     save(picture(20), tmp_path / "photos" / "new.jpg")
     engine.scan([tmp_path / "photos"])
-    after = engine._gathering.evidence()
+    after = engine._cutting._gathering.evidence()
     assert after is not before
     assert len(loaded) == 2
     assert grouping.cut(before, Level.COPIES, 0.6) == grouping.cut(after, Level.COPIES, 0.6)

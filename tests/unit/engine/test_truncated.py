@@ -41,7 +41,7 @@ def test_what_is_damaged_otherwise_stays_skipped(tmp_path: Path) -> None:
 def _grouped(folder: Path, level: Level, *rules: review.Rule) -> list[list[tuple[str, str, Relation]]]:
     engine = Engine(folder.with_name("library"), Settings(use_truncated=True), describer=FakeDescriber())
     engine.scan([folder])
-    evidence = grouping.preferring(engine._gathering.evidence(), rules)
+    evidence = grouping.preferring(engine._cutting._gathering.evidence(), rules)
     groups = grouping.cut(evidence, level, 0.6)
     engine.close()
     return [[(each.path.name, each.suggestion, each.relation) for each in group.members] for group in groups]

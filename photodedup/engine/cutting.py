@@ -1,0 +1,82 @@
+"""Groups, from evidence in memory or as an earlier start has kept them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from photodedup.catalogue import contents
+from photodedup.catalogue.connection import Catalogue, told_plainly
+from photodedup.engine import grouping, saved_cut
+from photodedup.engine.gathering import Gathering
+from photodedup.engine.grouping import Groups
+from photodedup.errors import UserError
+from photodedup.types import Level, Preferred
+
+_LOG: Final = logging.getLogger(__name__)
+
+_LARGE: Final = 5000  # photos of a library whose groups are worth keeping: of fewer they are cut in half a second
+
+
+class _Cut(NamedTuple):
+    threshold: float
+    state: str
+    groups: Groups
+
+
+class Cutting:
+    """Cuts the groups of one library. Any thread may ask.
+
+    Args:
+        catalogue: where the evidence is.
+        gathering: loads it.
+    """
+
+    def __init__(self, catalogue: Catalogue, gathering: Gathering) -> None:
+        """Keep the parts; nothing is loaded."""
+        self._catalogue = catalogue
+        self._gathering = gathering
+        self._cuts: dict[Level, _Cut] = {}
+        self._unloaded: tuple[Level, float] | None = None
+
+    def groups(self, level: Level, threshold: float, preferred: Sequence[Preferred] = ()) -> Groups:
+        """Cut groups (see `grouping.following`).
+
+        Raises:
+            UserError: a rule that is preferred does not exist.
+        """
+        state = self._catalogue.state()
+        if not preferred and not self._gathering.holds(level, threshold):
+            kept = saved_cut.read(self._catalogue.folder, level, threshold, state)
+            if kept is not None:
+                self._unloaded = (level, threshold)
+                return kept
+        evidence = self._gathering.evidence(level, threshold)
+        groups = grouping.following(
+            lambda prefer: grouping.cut(grouping.by_words(evidence, prefer), level, threshold), preferred
+        )
+        if not preferred:
+            self._cuts[level] = _Cut(threshold, state, groups)
+        return groups
+
+    def load(self) -> None:
+        """Load the evidence of groups that were kept: for another threshold, a removal, or rules of one's own."""
+        waiting, self._unloaded = self._unloaded, None
+        if waiting is not None:
+            self._gathering.evidence(*waiting)
+
+    def keep(self) -> None:
+        """Write down the groups that still hold, for the next start; not that of a library that is gone."""
+        cuts, self._cuts = self._cuts, {}
+        try:
+            with told_plainly(self._catalogue.file):
+                if not cuts or contents.last_id(self._catalogue) < _LARGE:
+                    return
+                state = self._catalogue.state()
+        except UserError as error:
+            _LOG.warning("The groups are not kept for the next start: %s", error)
+            return
+        for level, cut in cuts.items():
+            if cut.state == state:
+                saved_cut.write(self._catalogue.folder, level, cut.threshold, state, cut.groups)
