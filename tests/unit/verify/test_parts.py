@@ -115,3 +115,26 @@ def test_a_collage_has_as_many_pictures_as_were_put_on_it() -> None:
 def test_a_photo_is_one_picture(seed: int) -> None:
     """Where nothing is plain, nothing is cut."""
     assert cells(in_grey(cropped(picture(seed), 0.1))) == []
+
+
+def _under_sky(pixels: Pixels, sky: int) -> Pixels:
+    """Put a grainy sky into the upper half, each row of it plain and all of the same brightness."""
+    grain = np.random.default_rng(1).normal(sky, 4, pixels.shape[:2])
+    changed = pixels.copy()
+    half = len(pixels) // 2
+    changed[:half] = np.clip(grain, 0, 255).astype(np.uint8)[:half, :, np.newaxis]
+    return changed
+
+
+def test_a_sky_is_no_bar_of_the_page() -> None:
+    """A photo with a plain sky on a white page is one picture, sky and all."""
+    photo = _under_sky(picture(31), 140)
+    (inside,) = cells(in_grey(_page(photo, 40, (255, 255, 255))))
+    assert inside.shape == pytest.approx(photo.shape[:2], abs=4)
+
+
+def test_a_bar_that_is_thinner_than_a_pixel_divides_a_page() -> None:
+    """Where a page is shrunk, what is left of the white between its pictures is mixed with them."""
+    photos = [(picture(seed) * 0.6).astype(np.uint8) for seed in (41, 42)]
+    line = (0.25 * (photos[0][:, -1:] + 0.0) + 0.75 * 255).astype(np.uint8)
+    assert len(cells(in_grey(np.hstack([photos[0], line, photos[1]])))) == 2
