@@ -93,10 +93,13 @@ def _run(run: RunRecord) -> str:
         "emptied": run.emptied,
         "stayed": run.refused,
         "sidecars written": run.merged,
-        "unsettled": run.unsettled,
+        "cut off": run.unsettled,
     }
     words = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
-    return f"{run.run_id}  {run.when}  {run.level} to the {run.to}: {words or 'nothing'} ({text.size(run.bytes)} held)"
+    line = f"{run.run_id}  {run.when}  {run.level} to the {run.to}: {words or 'nothing'} ({text.size(run.bytes)} held)"
+    if not run.unsettled:
+        return line
+    return f"{line}\n  It did not come to its end. To bring back what it moved: photodedup undo {run.run_id}"
 
 
 def _empty(report: EmptyReport) -> list[str]:

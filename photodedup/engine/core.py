@@ -122,6 +122,8 @@ class Engine:
             outcome = self._describe(describer, run, counted.waiting, cancel)
             noted = note_again(self._catalogue, run, self._pool, 2 * self._threads, cancel)
             self._compare(describer, cancel)
+            for top in scan.gone(tops):
+                self._emit(Notice(f"{str(top)!r} went away during the scan. Scan it again once it is back."))
             files.remember_folders(self._catalogue, tops, time.time())
             seconds = time.monotonic() - started
             return ScanReport(

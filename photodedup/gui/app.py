@@ -107,7 +107,7 @@ class Running(QObject):
         self.window.start.show_recent(memory.recent_folders(memory.memory_file()))
         self.window.show()
         if not folders or is_one_photo(list(folders)):
-            self.session.cut()
+            self.session.begin()
         self.window.take(list(folders))
         self._calm.start(_CALM_MS)
 

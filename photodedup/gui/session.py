@@ -181,6 +181,11 @@ class Session(QObject):
         self.threshold = threshold
         self.cut()
 
+    def begin(self) -> None:
+        """Ask for the groups that the library holds, unless a page asked already: nothing has changed since then."""
+        if not self._jobs.is_busy("groups"):
+            self.cut()
+
     @Slot()
     def cut(self) -> None:
         """Ask for the groups as they are now; while one cut is made, only the newest wish waits."""

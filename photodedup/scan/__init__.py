@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from photodedup.scan.walking import check_folders, find_photos, is_photo_name
+from photodedup.scan.walking import check_folders, find_photos, gone, is_photo_name
 
-__all__ = ["check_folders", "find_photos", "is_photo_name"]
+__all__ = ["check_folders", "find_photos", "gone", "is_photo_name"]

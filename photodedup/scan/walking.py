@@ -19,6 +19,7 @@ from photodedup.spelling import Spelling
 from photodedup.types import PHOTO_ENDINGS, RAW_ENDINGS, FileStat, Skipped
 
 _LINK_REASON = "It is a link; the file it points to is scanned where it lies."
+_DEAD_LINK_REASON = "It is a link that leads nowhere."
 _FOLDER_LINK_REASON = "It is a link to a folder; name that folder to scan it."
 
 
@@ -51,6 +52,11 @@ def _check(folder: Path) -> None:
     except OSError as error:
         msg = f"The folder {str(folder)!r} cannot be opened: {error.strerror}."
         raise UserError(msg, "Check that you may read it.") from error
+
+
+def gone(folders: Sequence[Path]) -> list[Path]:
+    """List the folders (or photos) that were checked and are not there any more, as when a drive was pulled out."""
+    return [folder for folder in folders if not os.path.lexists(folder)]
 
 
 def find_photos(folders: Sequence[Path], on_skip: Callable[[Skipped], None]) -> Iterator[FileStat]:
@@ -122,6 +128,12 @@ def _is_folder_link(entry: os.DirEntry[str]) -> bool:
     return entry.is_symlink() and not entry.name.startswith(".") and not is_photo_name(entry.name) and entry.is_dir()
 
 
+def _link_reason(link: Path) -> str:
+    if link.is_dir():
+        return _FOLDER_LINK_REASON
+    return _LINK_REASON if link.exists() else _DEAD_LINK_REASON
+
+
 def _photos(
     entries: Sequence[os.DirEntry[str]],
     beside: Mapping[str, int],
@@ -135,7 +147,7 @@ def _photos(
             if entry.is_dir(follow_symlinks=False) or is_hidden(entry):
                 continue
             if entry.is_symlink():
-                on_skip(Skipped(path, _FOLDER_LINK_REASON if entry.is_dir() else _LINK_REASON))
+                on_skip(Skipped(path, _link_reason(path)))
                 continue
             # On Windows a DirEntry's own stat has no inode.
             status = path.stat() if os.name == "nt" else entry.stat(follow_symlinks=False)

@@ -813,6 +813,10 @@
         <translation>Es gibt keine Bevorzugung {0}.</translation>
     </message>
     <message>
+        <source>{0} went away during the scan. Scan it again once it is back.</source>
+        <translation>{0} verschwand während der Suche. Durchsuchen Sie es erneut, sobald es wieder da ist.</translation>
+    </message>
+    <message>
         <source>There are: {0}.</source>
         <translation>Es gibt: {0}.</translation>
     </message>
@@ -1007,6 +1011,10 @@
     <message>
         <source>It is a link; the file it points to is scanned where it lies.</source>
         <translation>Das ist eine Verknüpfung; die Datei, auf die sie zeigt, wird an ihrem Ort gelesen.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads nowhere.</source>
+        <translation>Das ist eine Verknüpfung, die ins Leere führt.</translation>
     </message>
     <message>
         <source>It is a link to a folder; name that folder to scan it.</source>

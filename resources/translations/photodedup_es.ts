@@ -813,6 +813,10 @@
         <translation>No hay ninguna preferencia {0}.</translation>
     </message>
     <message>
+        <source>{0} went away during the scan. Scan it again once it is back.</source>
+        <translation>{0} desapareció durante el análisis. Vuelva a analizarlo cuando esté de nuevo disponible.</translation>
+    </message>
+    <message>
         <source>There are: {0}.</source>
         <translation>Hay: {0}.</translation>
     </message>
@@ -1007,6 +1011,10 @@
     <message>
         <source>It is a link; the file it points to is scanned where it lies.</source>
         <translation>Es un enlace; el archivo al que apunta se analiza donde está.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads nowhere.</source>
+        <translation>Es un enlace que no lleva a ninguna parte.</translation>
     </message>
     <message>
         <source>It is a link to a folder; name that folder to scan it.</source>

@@ -813,6 +813,10 @@
         <translation>Il n’y a pas de préférence {0}.</translation>
     </message>
     <message>
+        <source>{0} went away during the scan. Scan it again once it is back.</source>
+        <translation>{0} a disparu pendant l’analyse. Relancez l’analyse dès que ce dossier est revenu.</translation>
+    </message>
+    <message>
         <source>There are: {0}.</source>
         <translation>Il y a&#xa0;: {0}.</translation>
     </message>
@@ -1007,6 +1011,10 @@
     <message>
         <source>It is a link; the file it points to is scanned where it lies.</source>
         <translation>C’est un lien&#xa0;; le fichier visé est analysé là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads nowhere.</source>
+        <translation>C’est un lien qui ne mène nulle part.</translation>
     </message>
     <message>
         <source>It is a link to a folder; name that folder to scan it.</source>

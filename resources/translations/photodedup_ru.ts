@@ -813,6 +813,10 @@
         <translation>Предпочтения {0} нет.</translation>
     </message>
     <message>
+        <source>{0} went away during the scan. Scan it again once it is back.</source>
+        <translation>Во время сканирования пропал доступ к {0}. Просканируйте ещё раз, когда доступ восстановится.</translation>
+    </message>
+    <message>
         <source>There are: {0}.</source>
         <translation>Имеются: {0}.</translation>
     </message>
@@ -1007,6 +1011,10 @@
     <message>
         <source>It is a link; the file it points to is scanned where it lies.</source>
         <translation>Это ссылка; файл, на который она указывает, сканируется там, где лежит.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads nowhere.</source>
+        <translation>Это ссылка, которая никуда не ведёт.</translation>
     </message>
     <message>
         <source>It is a link to a folder; name that folder to scan it.</source>

@@ -813,6 +813,10 @@
         <translation>没有偏好 {0}。</translation>
     </message>
     <message>
+        <source>{0} went away during the scan. Scan it again once it is back.</source>
+        <translation>扫描期间 {0} 已不可用。恢复后请重新扫描。</translation>
+    </message>
+    <message>
         <source>There are: {0}.</source>
         <translation>可用的有：{0}。</translation>
     </message>
@@ -1007,6 +1011,10 @@
     <message>
         <source>It is a link; the file it points to is scanned where it lies.</source>
         <translation>这是链接；它指向的文件会在其所在位置扫描。</translation>
+    </message>
+    <message>
+        <source>It is a link that leads nowhere.</source>
+        <translation>这是一个失效的链接。</translation>
     </message>
     <message>
         <source>It is a link to a folder; name that folder to scan it.</source>

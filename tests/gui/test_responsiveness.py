@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from pytestqt.qtbot import QtBot
 
+from photodedup.gui.app import Running
 from photodedup.gui.bridge import Bridge
 from photodedup.gui.main_window import MainWindow
 from photodedup.gui.models.photo_grid_model import PhotoCard
@@ -76,6 +77,15 @@ def test_twenty_thousand_groups_are_shown_at_once(window: MainWindow, engine: Fa
     window.groups.levels.press(Level.EDITS)
     qtbot.waitUntil(lambda: window.groups.model.rowCount() == 20_000)
     assert time.perf_counter() - began < 2  # a tenth of it on an idle machine; a list with a widget each takes minutes
+
+
+def test_the_start_asks_for_the_groups_once(running: Running, engine: FakeEngine, qtbot: QtBot) -> None:
+    """A level pressed before the window is there is not cut a second time when it comes: nothing has changed."""
+    running.window.press_level(Level.COPIES)
+    with qtbot.waitExposed(running.window):
+        running.begin([])
+    qtbot.waitUntil(lambda: not running.session._jobs.is_busy("groups"))
+    assert len(engine.cuts) == 1
 
 
 def test_the_cut_of_a_level_that_was_left_is_not_shown(

@@ -1,11 +1,12 @@
-"""What a person reads at the end of a scan."""
+"""What a person reads at the end of a scan, and of removals made before."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from photodedup.cli import text
-from photodedup.types import ScanReport, Skipped
+from photodedup.cli import removal, text
+from photodedup.removal_types import Destination, HistoryReport, RunRecord
+from photodedup.types import Level, ScanReport, Skipped
 
 LISTED = 50
 
@@ -56,3 +57,15 @@ def test_that_doctor_gives_a_model_one_line() -> None:
         "  vgg16-int8: sound; quick int8 products overflow on this processor, so the exact way is taken: slower; d",
         "  no model in /x",
     ]
+
+
+def test_that_a_removal_cut_off_says_how_to_go_back() -> None:
+    """Where the program was killed in the middle, the history names the command that brings back what moved."""
+
+    def told(removed: int, cut_off: int) -> str:
+        run = RunRecord("1-a", "2026-11-26", Level.COPIES, Destination.QUARANTINE, removed, 0, 0, 0, cut_off, 0)
+        return "\n".join(removal._history(HistoryReport((run,))))
+
+    assert told(10, 270).endswith("photodedup undo 1-a")
+    assert "10 removed, 270 cut off" in told(10, 270)
+    assert "undo" not in told(10, 0)

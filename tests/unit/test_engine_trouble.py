@@ -10,6 +10,7 @@ from photodedup import decode
 from photodedup.describe.describer import FakeDescriber
 from photodedup.engine import Engine
 from photodedup.errors import PhotoUnreadable, UserError
+from photodedup.events import Event, Notice, Stage, StageFinished
 from photodedup.types import Rendition
 
 
@@ -23,6 +24,25 @@ def test_too_little_memory_is_tried_again(engine: Engine, photos: Path, monkeypa
         patch.setattr(decode, "render", starve)
         assert len(engine.scan([photos]).skipped) == 3
     assert engine.scan([photos]).new == 3
+
+
+def test_a_folder_that_goes_away_in_the_middle_is_told_of(tmp_path: Path, photos: Path) -> None:
+    """A drive that is pulled out costs what was not read yet, is named at the end, and is caught up with later."""
+    heard: list[Event] = []
+
+    def listen(event: Event) -> None:
+        if event == StageFinished(Stage.FIND, 3) and not heard:
+            photos.rename(tmp_path / "away")
+        if isinstance(event, Notice | StageFinished):
+            heard.append(event)
+
+    engine = Engine(tmp_path / "library", emit=listen, describer=FakeDescriber())
+    assert len(engine.scan([photos]).skipped) == 3
+    assert heard[-1] == Notice(f"{str(photos)!r} went away during the scan. Scan it again once it is back.")
+    (tmp_path / "away").rename(photos)
+    assert engine.scan([photos]).new == 3
+    assert sum(isinstance(event, Notice) for event in heard) == 1
+    engine.close()
 
 
 def test_a_damaged_page_of_the_library_is_a_sentence(engine: Engine, photos: Path, tmp_path: Path) -> None:

@@ -61,6 +61,12 @@ def test_a_link_to_a_photo_is_listed_and_not_followed(tmp_path: Path) -> None:
     assert [skip.path.name for skip in skipped] == ["b.jpg"]
 
 
+def test_a_link_that_leads_nowhere_says_so(tmp_path: Path) -> None:
+    """It does not claim that what it points to is looked at elsewhere."""
+    (tmp_path / "b.jpg").symlink_to(tmp_path / "gone.jpg")
+    assert _walk(tmp_path) == ([], [Skipped(tmp_path / "b.jpg", "It is a link that leads nowhere.")])
+
+
 def test_a_loop_of_folder_links_ends_and_is_listed(tmp_path: Path) -> None:
     """A link to its own parent is walked no further, and the person is told."""
     photo = _photo(tmp_path / "sub" / "a.jpg")
