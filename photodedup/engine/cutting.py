@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -39,6 +40,7 @@ class Cutting:
         self._gathering = gathering
         self._cuts: dict[Level, _Cut] = {}
         self._unloaded: tuple[Level, float] | None = None
+        self._loading = threading.Lock()
 
     def groups(self, level: Level, threshold: float, preferred: Sequence[Preferred] = ()) -> Groups:
         """Cut groups (see `grouping.following`).
@@ -61,10 +63,18 @@ class Cutting:
         return groups
 
     def load(self) -> None:
-        """Load the evidence of groups that were kept: for another threshold, a removal, or rules of one's own."""
-        waiting, self._unloaded = self._unloaded, None
-        if waiting is not None:
-            self._gathering.evidence(*waiting)
+        """Load the evidence of groups that were kept: for another threshold, a removal, or rules of one's own.
+
+        Whoever is loading already goes on to what was asked for meanwhile; nobody else waits for that.
+        """
+        if not self._loading.acquire(blocking=False):
+            return
+        try:
+            while self._unloaded is not None:
+                waiting, self._unloaded = self._unloaded, None
+                self._gathering.evidence(*waiting)
+        finally:
+            self._loading.release()
 
     def keep(self) -> None:
         """Write down the groups that still hold, for the next start; not that of a library that is gone."""

@@ -1,10 +1,12 @@
 """How late the window's event loop is during a scan, and how quickly it shows a library of 100,000 photos.
 
     QT_QPA_PLATFORM=offscreen python tests/benchmarks/gui_lateness.py scan|large [--photos FOLDER] [--copies N]
+    QT_QPA_PLATFORM=offscreen python tests/benchmarks/gui_lateness.py library --library DIR
 
 Prints JSON, times in milliseconds. The promises: lateness p99 <= 30 and max <= 100; opening <= 1000, switching the
 level <= 100, moving the slider <= 50. `scan` runs the real engine and the shipped model on copies of the folder's
-photos; `large` shows 20,000 made-up groups of five through the same session and pages.
+photos; `large` shows 20,000 made-up groups of five through the same session and pages; `library` shows a library that
+`large_library.py --keep` made, from the disk: run it twice, since the groups are kept when the window is closed.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -179,16 +181,54 @@ def large(groups: int, each: int) -> dict[str, float]:
     return figures
 
 
+def library(place: Path) -> dict[str, float]:
+    """Measure, with the real engine, opening a library, its levels and the slider, and how late the window then is."""
+    app = make_application()
+    bridge = Bridge(app)
+    settings = Settings()
+    began = time.perf_counter()
+    running = Running(bridge, Engine(place, settings, bridge.post), Theme(app), settings)
+    running.window.press_level(Level.COPIES)
+    running.begin([])
+    page = running.window.groups
+    wait_until(lambda: running.window.page is Page.GROUPS and page.model.rowCount() > 0)
+    running.window.repaint()
+    figures = {"groups": page.model.rowCount(), "open": _r(1000 * (time.perf_counter() - began))}
+    resets: list[None] = []
+    page.model.modelReset.connect(lambda: resets.append(None))
+
+    def timed(name: str, act: Callable[[], object]) -> None:
+        before, lateness, started = len(resets), Lateness(), time.perf_counter()
+        act()
+        wait_until(lambda: len(resets) > before)
+        running.window.repaint()
+        figures[name] = _r(1000 * (time.perf_counter() - started))
+        figures[f"{name}_late"] = lateness.figures()["max"]
+        live(500)
+
+    for level in (Level.EDITS, Level.SIMILAR, Level.COPIES, Level.EDITS, Level.SIMILAR):
+        timed(f"{level.value}{'_again' * (level.value in figures)}", partial(page.levels.press, level))
+    timed("slide_up", lambda: page.threshold.step(1))
+    timed("slide_back", lambda: page.threshold.step(-1))
+    running.window.close()
+    running.end()
+    return figures
+
+
 def main() -> int:
     """Read the command line, measure one of both, and print it. Qt allows one application for each process."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("what", choices=("scan", "large"))
+    parser.add_argument("what", choices=("scan", "large", "library"))
+    parser.add_argument("--library", type=Path)
     parser.add_argument("--photos", type=Path, default=HERE / "resources" / "sample")
     parser.add_argument("--copies", type=int, default=300)
     line = parser.parse_args()
     with tempfile.TemporaryDirectory() as home:
         os.environ.update(HOME=home, XDG_CONFIG_HOME=home, XDG_DATA_HOME=home)
-        figures = scan(line.photos, line.copies) if line.what == "scan" else large(20_000, 5)
+        if line.what == "library":
+            figures = library(line.library)
+        else:
+            figures = scan(line.photos, line.copies) if line.what == "scan" else large(20_000, 5)
     sys.stdout.write(json.dumps({line.what: figures}, indent=2) + "\n")
     return 0
 

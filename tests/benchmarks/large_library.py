@@ -1,10 +1,11 @@
 """How long a large library takes to be scanned again, to take in a few new photos, and to show its groups.
 
-    python tests/benchmarks/large_library.py [--files 100000] [--new 20]
+    python tests/benchmarks/large_library.py [--files 100000] [--new 20] [--keep FOLDER]
 
 Makes tiny files in a temporary folder and a library that knows them: families of five that are versions of each
 other, and four look-alikes for each photo, so that there are six pairs a photo. Scans go through the real engine with
-a stand-in for the trunk. Prints one JSON document, seconds and megabytes.
+a stand-in for the trunk. Prints one JSON document, seconds and megabytes. `--keep` makes all of it in a folder that
+stays: `gui_lateness.py library` then shows FOLDER/library in the window.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import json
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -42,8 +44,9 @@ def main() -> None:
     line = argparse.ArgumentParser(description=__doc__)
     line.add_argument("--files", type=int, default=100_000)
     line.add_argument("--new", type=int, default=20)
+    line.add_argument("--keep", type=Path)
     asked = line.parse_args()
-    with tempfile.TemporaryDirectory() as place:
+    with nullcontext(asked.keep) if asked.keep else tempfile.TemporaryDirectory() as place:
         photos, library = Path(place) / "photos", Path(place) / "library"
         known = _fill(library, list(_files(photos, asked.files)))
         figures = {"files": asked.files, "pairs": known, **_measured(library, photos, asked.new)}

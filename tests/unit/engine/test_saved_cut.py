@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -137,3 +138,31 @@ def test_a_full_disk_keeps_the_file_that_is_there(tmp_path: Path, monkeypatch: p
     assert saved_cut.read(tmp_path, Level.COPIES, 0.7, "state") == groups
     assert [file.name for file in tmp_path.iterdir()] == ["groups-copies.jsonl"]
     assert saved_cut.read(tmp_path, Level.COPIES, 0.6, "") is None
+
+
+def test_one_loads_and_nobody_waits_for_it(
+    tmp_path: Path, cut_before: list[GroupsReport], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window's workers are few: while one loads, another level is read as it was kept, and asked for in turn."""
+    engine = _engine(tmp_path)
+    begun, go_on = threading.Event(), threading.Event()
+    real, asked = grouping.gather, list[Level]()
+
+    def gather(catalogue, descriptor_id, level, least):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 -- as the real one
+        asked.append(level)
+        begun.set()
+        assert go_on.wait(10)
+        return real(catalogue, descriptor_id, level, least)
+
+    monkeypatch.setattr(grouping, "gather", gather)
+    engine.groups(Level.COPIES)
+    loader = threading.Thread(target=engine.warm_up)
+    loader.start()
+    assert begun.wait(10)
+    assert engine.groups(Level.SIMILAR, 0.6) == cut_before[1]
+    engine.warm_up()
+    assert asked == [Level.EDITS]
+    go_on.set()
+    loader.join()
+    assert asked == [Level.EDITS, Level.SIMILAR]
+    engine.close()
