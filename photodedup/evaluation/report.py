@@ -30,9 +30,7 @@ The paper's columns were written from memory, and its tables could not be had to
 paper names the same ends, .711 and .802 for Holidays, 3.57 and 3.66 for UKBench; nothing else is checked. The paper's
 Holidays column belongs beside the brackets: its authors' own program (github.com/arbabenko/Spoc) hands its rankings to
 INRIA's holidays_map.py, which draws straight lines. Fisher's 16 components were chosen after 64 had measured .802,
-above max; `root`, `mixed` and the sizes were chosen by comparing on these same photos, `tuned` on others alone.
-`matched` is `root`, whitened by how made-up shots of the held-out photos differ (learned whitening); it too was
-chosen on others alone."""
+above max; `root`, `mixed` and the sizes were chosen by comparing on these same photos, `tuned` on others alone."""
 
 _CONTRAST: Final = (
     "Holidays / UKBench. The last two columns look at the test photos and are here for contrast only: with the paper, "
