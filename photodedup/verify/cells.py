@@ -27,19 +27,22 @@ _WHOLE: Final = 0.97  # a part with more of the page's area than this is the pag
 
 Span = tuple[int, int]
 Rect = tuple[int, int, int, int]
+"""Left, top, right and bottom, pixels."""
+
 Grounds = NDArray[np.float32]
 """What may be the colour of the page, in grey: the middle values of its outermost lines, as far as they are plain."""
 
 
-def cells(grey: Grey) -> list[Grey]:
-    """Return the pictures that lie apart on an upright grey thumbnail, the largest first; none if it is one picture."""
+def places(grey: Grey) -> list[Rect]:
+    """Return where pictures lie apart on an upright grey thumbnail, the largest first; none if it is one picture.
+
+    Each is left, top, right and bottom, pixels.
+    """
     height, width = grey.shape
     cut = _cut(grey, (0, 0, width, height), 0, _grounds(grey))
     found = [rect for rect in cut if _is_picture(rect, width, height)]
     found.sort(key=_area, reverse=True)
-    if not found or _area(found[0]) > _WHOLE * width * height:
-        return []
-    return [grey[top:bottom, left:right] for left, top, right, bottom in found[:_MOST]]
+    return [] if not found or _area(found[0]) > _WHOLE * width * height else found[:_MOST]
 
 
 def _grounds(grey: Grey) -> Grounds:

@@ -37,6 +37,7 @@ _FLAT: Final = 4.0  # standard deviation below which a look has no structure to 
 _FLAT_GAP: Final = 4  # ...and must agree this far in every cell instead
 
 _ROOM: Final = 0.012  # share of a photo's area beyond which it shows more than the other one does
+_ONE: Final = 0.9  # share of two boxes that both cover from which they are one
 _LEAST_PART: Final = 0.2  # share of a photo below which a part of it is not claimed: too little to be sure of
 _PAGED: Final = frozenset({"TIFF", "HEIF", "MPO"})  # what holds several pictures and is no animation
 
@@ -229,7 +230,25 @@ def _beyond(overlay: Overlay, a: Sight, b: Sight) -> tuple[bool | None, bool | N
     first = faced(a.grey, mirror=alignment.mirror)
     beyond_a = goes_on(b.size, inverse(alignment.matrix), first) if 1 - agreement.overlap[0] > _ROOM else None
     beyond_b = goes_on(a.size, alignment.matrix, b.grey) if 1 - agreement.overlap[1] > _ROOM else None
-    return beyond_a, beyond_b
+    # A dark photo on a dark page: nothing is seen at its border, but the page's bars show where its picture ends.
+    ends_a = beyond_a is None and _is_its_picture(a, _box(overlay, a, b, of_a=True))
+    ends_b = beyond_b is None and _is_its_picture(b, _box(overlay, a, b, of_a=False))
+    return False if ends_a else beyond_a, False if ends_b else beyond_b
+
+
+def _is_its_picture(page: Sight, box: Box) -> bool:
+    """Whether a part of a photo is a picture that lies apart on it."""
+    width, height = page.size
+    return any(_shared((x / width, y / height, x2 / width, y2 / height), box) > _ONE for x, y, x2, y2 in page.places)
+
+
+def _shared(one: Box, other: Box) -> float:
+    """Share of what two boxes cover that both cover."""
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    down = min(one[3], other[3]) - max(one[1], other[1])
+    both = max(0.0, across) * max(0.0, down)
+    each = ((right - left) * (bottom - top) for left, top, right, bottom in (one, other))
+    return both / max(1e-9, sum(each) - both)
 
 
 def _box(overlay: Overlay, a: Sight, b: Sight, *, of_a: bool) -> Box:

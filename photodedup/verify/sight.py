@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from photodedup.types import Pixels
-from photodedup.verify.cells import cells
+from photodedup.verify.cells import Rect, places
 from photodedup.verify.features import Corners, Features, Grey, corners, faced, features, in_grey
 from photodedup.verify.look import Coarse, Look, coarse, look, small
 from photodedup.verify.tracking import Trackable, trackable
@@ -27,6 +27,7 @@ class Sight:
         self._features: Features | None = None
         self._corners: dict[bool, Corners] = {}
         self._trackables: dict[bool, Trackable] = {}
+        self._places: list[Rect] | None = None
         self._pictures: list[Sight] | None = None
 
     @property
@@ -50,15 +51,25 @@ class Sight:
         return self._trackables[mirror]
 
     @property
+    def places(self) -> list[Rect]:
+        """Where the pictures lie apart on it (see `cells.places`)."""
+        if self._places is None:
+            self._places = places(self.grey)
+        return self._places
+
+    @property
     def pictures(self) -> list[Sight]:
         """The pictures that lie apart on it, in grey, the largest first; none if it is one picture and no page."""
         if self._pictures is None:
-            self._pictures = [Sight(np.stack([cell] * 3, axis=-1)) for cell in cells(self.grey)]
+            self._pictures = [Sight(np.stack([cell] * 3, axis=-1)) for cell in self._cells()]
         return self._pictures
 
     def turns(self) -> list[Hashes]:
         """Return the turn hashes, (8,) each, of the whole photo and of the pictures that lie apart inside it."""
-        return [turn_hashes(in_grey(self.look)), *(turn_hashes(small(cell)) for cell in cells(self.grey))]
+        return [turn_hashes(in_grey(self.look)), *(turn_hashes(small(cell)) for cell in self._cells())]
+
+    def _cells(self) -> list[Grey]:
+        return [self.grey[top:bottom, left:right] for left, top, right, bottom in self.places]
 
     @property
     def size(self) -> tuple[int, int]:

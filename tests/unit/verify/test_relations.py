@@ -91,6 +91,17 @@ def test_the_photo_without_the_frame_is_the_whole_one() -> None:
     assert _judged(_framed(pixels), pixels).whole == "b"
 
 
+def test_a_dark_photo_on_a_dark_page_is_the_whole_one() -> None:
+    """Nothing is seen at its border; that the page's bars end there says where the photo ends."""
+    pixels = picture(3)
+    rows = np.arange(len(pixels))
+    fading = np.clip(np.minimum(rows, rows[::-1]) / 40, 0, 1)[:, np.newaxis, np.newaxis]
+    dark = (20 + fading * (pixels * 0.6)).astype(np.uint8)
+    page = np.pad(dark, ((120, 120), (0, 0), (0, 0)), constant_values=20)
+    found = _judged(page, dark)
+    assert (found.relation, found.whole) == (Relation.EDITED, "b")
+
+
 @pytest.mark.parametrize("seed", range(20, 26))
 def test_one_caption_on_two_photos_makes_them_no_copies(seed: int) -> None:
     """What is shared is the caption: the pictures under it disagree."""
