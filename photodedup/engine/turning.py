@@ -41,16 +41,17 @@ class Turns:
 
     def near(self, chunk: Sequence[ContentId]) -> set[Tie]:
         """Add new contents, and return the pairs, a < b, that any of them makes with a content that looks the same."""
-        from photodedup.verify.turns import near_hashes  # noqa: PLC0415 -- OpenCV loads slowly
+        from photodedup.verify.turns import Known  # noqa: PLC0415 -- OpenCV loads slowly
 
         self._load()
         made = ahead(self._pool, lambda content: self._verifier.sight(content).turns(), chunk, self._window)
         ways = dict(zip(chunk, made, strict=True))
         self._add(ways)
+        known = Known(self._hashes)
         found = set()
         for content, pictures in ways.items():
             for way in pictures:
-                for other in set(self._ids[near_hashes(way, self._hashes)].tolist()) - {content}:
+                for other in set(self._ids[known.near(way)].tolist()) - {content}:
                     found.add((ContentId(min(content, other)), ContentId(max(content, other))))
         return found
 

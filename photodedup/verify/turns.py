@@ -6,6 +6,7 @@ the odd columns and transposing it transposes them, so all eight hashes follow f
 
 from __future__ import annotations
 
+from itertools import chain, combinations
 from typing import Final
 
 import cv2
@@ -47,6 +48,62 @@ def near_hashes(ways: Hashes, known: Hashes) -> NDArray[np.intp]:
     apart = np.bitwise_count(known[np.newaxis, :] ^ ways[:, np.newaxis]).min(axis=0, initial=SIDE * SIDE)
     near = np.flatnonzero(apart <= NEAR)
     return near[np.argsort(apart[near], kind="stable")[:MOST]]
+
+
+class Known:
+    """Turn hashes of a library, of which those near to any photo's are found.
+
+    In a large library not all are looked at, but those whose lowest frequencies differ in few signs: these hardly ever
+    change. Of 12,299 pairs of versions whose hashes are near, 98.7 % differ in at most two of these 15 signs.
+
+    Args:
+        hashes: all of them, (n,).
+    """
+
+    def __init__(self, hashes: Hashes) -> None:
+        """Sort a large library by its lowest frequencies, some ten milliseconds for a million."""
+        self._hashes = hashes
+        self._large = len(hashes) > _ALL
+        if self._large:
+            keys = _lowest(hashes)
+            self._order = np.argsort(keys.astype(np.uint16), kind="stable")
+            self._starts = np.append(0, np.cumsum(np.bincount(keys, minlength=_KEYS)))
+
+    def near(self, ways: Hashes) -> NDArray[np.intp]:
+        """Return the places of the hashes nearest to any of the eight ways, (8,), and near enough, nearest first."""
+        if not self._large:
+            return near_hashes(ways, self._hashes)
+        keys = np.unique(_lowest(ways)[:, np.newaxis] ^ _FLIPS)
+        starts, counts = self._starts[keys], self._starts[keys + 1] - self._starts[keys]
+        # All numbers from each start on, as many as its count says.
+        within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+        asked = np.sort(self._order[np.repeat(starts, counts) + within])
+        return asked[near_hashes(ways, self._hashes[asked])]
+
+
+_ALL: Final = 1 << 16  # hashes of which all are looked at: it takes as long as finding some of many
+_LOW: Final = 4  # lowest frequencies in each direction
+_KEYS: Final = 1 << (_LOW * _LOW)
+_FLIPPED: Final = 2  # signs of these that may differ
+
+
+def _lowest(hashes: Hashes) -> NDArray[np.intp]:
+    """Take the signs of the lowest frequencies only, that of the mean light always 0."""
+    rows = [
+        ((hashes >> np.uint64(SIDE * row)) & np.uint64((1 << _LOW) - 1)) << np.uint64(_LOW * row) for row in range(_LOW)
+    ]
+    keys: Hashes = np.bitwise_or.reduce(rows)
+    return keys.astype(np.intp)
+
+
+def _flips() -> NDArray[np.intp]:
+    """All ways to change at most so many signs."""
+    bits = [1 << bit for bit in range(1, _LOW * _LOW)]
+    some = (combinations(bits, count) for count in range(_FLIPPED + 1))
+    return np.array([sum(chosen) for chosen in chain.from_iterable(some)], np.intp)
+
+
+_FLIPS: Final = _flips()
 
 
 def _packed(frequencies: NDArray[np.floating]) -> np.uint64:

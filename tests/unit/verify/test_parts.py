@@ -13,7 +13,7 @@ from photodedup.verify.cells import places
 from photodedup.verify.edges import goes_on
 from photodedup.verify.features import Grey, features, in_grey, mirrored
 from photodedup.verify.look import small
-from photodedup.verify.turns import NEAR, Hashes, near_hashes, turn_hashes
+from photodedup.verify.turns import NEAR, Hashes, Known, near_hashes, turn_hashes
 from tests.helpers.pictures import brightened, cropped, picture, resized, turned
 
 
@@ -138,3 +138,23 @@ def test_a_bar_that_is_thinner_than_a_pixel_divides_a_page() -> None:
     photos = [(picture(seed) * 0.6).astype(np.uint8) for seed in (41, 42)]
     line = (0.25 * (photos[0][:, -1:] + 0.0) + 0.75 * 255).astype(np.uint8)
     assert len(places(in_grey(np.hstack([photos[0], line, photos[1]])))) == 2
+
+
+def test_a_large_library_of_hashes_gives_what_looking_at_all_of_them_gives(monkeypatch: pytest.MonkeyPatch) -> None:
+    """But for the few whose lowest frequencies differ in more than two signs; and nothing else, in the same order."""
+    rng = np.random.default_rng(3)
+    known = rng.integers(0, 2**63, 5000, np.uint64) << np.uint64(1)
+    photo = _hashes(picture(7))
+    flips = [
+        int(sum(1 << int(bit) for bit in rng.choice(np.arange(1, 64), count, replace=False))) for count in range(9)
+    ]
+    known[::600] = photo[5] ^ np.array(flips, np.uint64)
+    every = near_hashes(photo, known)
+    monkeypatch.setattr("photodedup.verify.turns._ALL", 100)
+    found = Known(known).near(photo)
+    low = np.uint64(0x0F0F0F0E)
+    differ = np.bitwise_count((known[every] ^ photo[:, np.newaxis]) & low).min(axis=0)
+    assert set(every[differ <= 1]) <= set(found.tolist())
+    assert found.tolist() == [place for place in every if place in found]
+    assert len(found) >= 5
+    assert Known(known[:100]).near(photo).tolist() == near_hashes(photo, known[:100]).tolist()
