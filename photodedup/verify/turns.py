@@ -61,7 +61,7 @@ class Known:
     """
 
     def __init__(self, hashes: Hashes) -> None:
-        """Sort a large library by its lowest frequencies, some ten milliseconds for a million."""
+        """Sort a large library by its lowest frequencies, a tenth of a second for a million."""
         self._hashes = hashes
         self._large = len(hashes) > _ALL
         if self._large:
