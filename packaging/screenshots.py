@@ -26,11 +26,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from photodedup import paths
 from photodedup.engine import Engine
 from photodedup.events import Stage
-from photodedup.gui.app import Running, make_application
+from photodedup.gui.app import make_application
 from photodedup.gui.bridge import Bridge
 from photodedup.gui.panels.removal import RemovalDialog
 from photodedup.gui.places import Page
 from photodedup.gui.progress import ScanState
+from photodedup.gui.running import Running
 from photodedup.gui.theme import Theme
 from photodedup.settings import Settings
 from photodedup.types import Group, Level
