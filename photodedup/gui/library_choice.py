@@ -9,10 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from photodedup.gui import memory, words
 from photodedup.gui.memory import Library
+from photodedup.gui.panels.new_library import NewLibraryDialog
 from photodedup.gui.panels.start import StartPage
 
 
@@ -88,23 +89,7 @@ class LibraryChoice(QObject):
             self.wanted.emit(Wish(self._empty, new=True))
 
     def _ask_for_new(self, folder: Path) -> None:
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("New library"))
-        box.setText(self.tr("There is no library in {folder}.").format(folder=words.place(folder)))
-        hint = self.tr("Make a new one there? It starts empty, and photos that you scan into it stay where they are.")
-        if _has_content(folder):
-            hint = f"{hint}\n\n{self.tr('The folder is not empty: the library will lie beside what is in it.')}"
-        box.setInformativeText(hint)
-        box.addButton(self.tr("Make a new library"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         self._empty = folder
-        box.accepted.connect(self._make)
-        box.finished.connect(box.deleteLater)
-        box.open()
-
-
-def _has_content(folder: Path) -> bool:
-    try:
-        return any(folder.iterdir())
-    except OSError:  # what is wrong with it is said when the library is made
-        return False
+        dialog = NewLibraryDialog(folder, self._window)
+        dialog.accepted.connect(self._make)
+        dialog.open()

@@ -70,6 +70,7 @@ class Shelf(QObject):
         self._waiting: Wish | None = None
         self._tidying = QTimer(self)
         self._tidying.setSingleShot(True)
+        self._tidying.setInterval(0)
         self._tidying.timeout.connect(self._tidy)
         self.running: Running | None = None
 
@@ -152,8 +153,8 @@ class Shelf(QObject):
             return
         left.end()
         self._show(opened.wish.folder, opened.bridge, backend, opened.settings)
+        left.destroyed.connect(self._tidying.start)
         left.discard()  # only now: the program ends with its last window
-        self._tidying.start(0)
 
     def _failed(self, error: Exception) -> None:
         opening, self._opening = self._opening, None

@@ -206,7 +206,8 @@ def library(folder: Path) -> str:
 def library_line(folder: Path, count: int) -> str:
     """Describe a library on one line: its name, where it lies and, where that is known, how much it holds."""
     holds = f"   ·   {photos(count)}" if count else ""
-    return f"{library(folder)}   —   {place(folder)}{holds}"
+    lies_in = folder if folder == usual_library() else folder.parent
+    return f"{library(folder)}   —   {place(lies_in)}{holds}"
 
 
 def moment(iso: str) -> str:

@@ -1883,26 +1883,6 @@
         <source>Choose the folder of a library</source>
         <translation>Ordner einer Bibliothek wählen</translation>
     </message>
-    <message>
-        <source>New library</source>
-        <translation>Neue Bibliothek</translation>
-    </message>
-    <message>
-        <source>There is no library in {folder}.</source>
-        <translation>In {folder} gibt es keine Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Make a new one there? It starts empty, and photos that you scan into it stay where they are.</source>
-        <translation>Dort eine neue anlegen? Sie ist zuerst leer, und Fotos, die Sie in sie einlesen, bleiben, wo sie sind.</translation>
-    </message>
-    <message>
-        <source>The folder is not empty: the library will lie beside what is in it.</source>
-        <translation>Der Ordner ist nicht leer: Die Bibliothek wird neben dem liegen, was darin ist.</translation>
-    </message>
-    <message>
-        <source>Make a new library</source>
-        <translation>Neue Bibliothek anlegen</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2124,6 +2104,29 @@
     <message>
         <source>Moving the photos away …</source>
         <translation>Fotos werden verschoben …</translation>
+    </message>
+</context>
+<context>
+    <name>NewLibraryDialog</name>
+    <message>
+        <source>New library</source>
+        <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>In {folder} gibt es keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Make a new one there? It starts empty, and photos that you scan into it stay where they are.</source>
+        <translation>Dort eine neue anlegen? Sie ist zuerst leer, und Fotos, die Sie in sie einlesen, bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: the library will lie beside what is in it.</source>
+        <translation>Der Ordner ist nicht leer: Die Bibliothek wird neben dem liegen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Make a new library</source>
+        <translation>Neue Bibliothek anlegen</translation>
     </message>
 </context>
 <context>

@@ -1883,26 +1883,6 @@
         <source>Choose the folder of a library</source>
         <translation>Elegir la carpeta de una biblioteca</translation>
     </message>
-    <message>
-        <source>New library</source>
-        <translation>Biblioteca nueva</translation>
-    </message>
-    <message>
-        <source>There is no library in {folder}.</source>
-        <translation>No hay ninguna biblioteca en {folder}.</translation>
-    </message>
-    <message>
-        <source>Make a new one there? It starts empty, and photos that you scan into it stay where they are.</source>
-        <translation>¿Crear una nueva ahí? Empieza vacía, y las fotos que analice en ella se quedan donde están.</translation>
-    </message>
-    <message>
-        <source>The folder is not empty: the library will lie beside what is in it.</source>
-        <translation>La carpeta no está vacía: la biblioteca quedará junto a lo que contiene.</translation>
-    </message>
-    <message>
-        <source>Make a new library</source>
-        <translation>Crear una biblioteca</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2124,6 +2104,29 @@
     <message>
         <source>Moving the photos away …</source>
         <translation>Moviendo las fotos…</translation>
+    </message>
+</context>
+<context>
+    <name>NewLibraryDialog</name>
+    <message>
+        <source>New library</source>
+        <translation>Biblioteca nueva</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>No hay ninguna biblioteca en {folder}.</translation>
+    </message>
+    <message>
+        <source>Make a new one there? It starts empty, and photos that you scan into it stay where they are.</source>
+        <translation>¿Crear una nueva ahí? Empieza vacía, y las fotos que analice en ella se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: the library will lie beside what is in it.</source>
+        <translation>La carpeta no está vacía: la biblioteca quedará junto a lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Make a new library</source>
+        <translation>Crear una biblioteca</translation>
     </message>
 </context>
 <context>

@@ -1883,26 +1883,6 @@
         <source>Choose the folder of a library</source>
         <translation>Choisir le dossier d’une bibliothèque</translation>
     </message>
-    <message>
-        <source>New library</source>
-        <translation>Nouvelle bibliothèque</translation>
-    </message>
-    <message>
-        <source>There is no library in {folder}.</source>
-        <translation>Il n’y a pas de bibliothèque dans {folder}.</translation>
-    </message>
-    <message>
-        <source>Make a new one there? It starts empty, and photos that you scan into it stay where they are.</source>
-        <translation>En créer une à cet endroit&#xa0;? Elle est vide au départ, et les photos que vous y analysez restent où elles sont.</translation>
-    </message>
-    <message>
-        <source>The folder is not empty: the library will lie beside what is in it.</source>
-        <translation>Le dossier n’est pas vide&#xa0;: la bibliothèque sera placée à côté de ce qu’il contient.</translation>
-    </message>
-    <message>
-        <source>Make a new library</source>
-        <translation>Créer une bibliothèque</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2124,6 +2104,29 @@
     <message>
         <source>Moving the photos away …</source>
         <translation>Déplacement des photos…</translation>
+    </message>
+</context>
+<context>
+    <name>NewLibraryDialog</name>
+    <message>
+        <source>New library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>Il n’y a pas de bibliothèque dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Make a new one there? It starts empty, and photos that you scan into it stay where they are.</source>
+        <translation>En créer une à cet endroit&#xa0;? Elle est vide au départ, et les photos que vous y analysez restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: the library will lie beside what is in it.</source>
+        <translation>Le dossier n’est pas vide&#xa0;: la bibliothèque sera placée à côté de ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Make a new library</source>
+        <translation>Créer une bibliothèque</translation>
     </message>
 </context>
 <context>

@@ -1890,26 +1890,6 @@
         <source>Choose the folder of a library</source>
         <translation>Выберите папку библиотеки</translation>
     </message>
-    <message>
-        <source>New library</source>
-        <translation>Новая библиотека</translation>
-    </message>
-    <message>
-        <source>There is no library in {folder}.</source>
-        <translation>В {folder} нет библиотеки.</translation>
-    </message>
-    <message>
-        <source>Make a new one there? It starts empty, and photos that you scan into it stay where they are.</source>
-        <translation>Создать новую там? Сначала она пуста, а просканированные в неё фото остаются на своих местах.</translation>
-    </message>
-    <message>
-        <source>The folder is not empty: the library will lie beside what is in it.</source>
-        <translation>Папка не пуста: библиотека будет лежать рядом с её содержимым.</translation>
-    </message>
-    <message>
-        <source>Make a new library</source>
-        <translation>Создать библиотеку</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2131,6 +2111,29 @@
     <message>
         <source>Moving the photos away …</source>
         <translation>Перемещение фото…</translation>
+    </message>
+</context>
+<context>
+    <name>NewLibraryDialog</name>
+    <message>
+        <source>New library</source>
+        <translation>Новая библиотека</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>В {folder} нет библиотеки.</translation>
+    </message>
+    <message>
+        <source>Make a new one there? It starts empty, and photos that you scan into it stay where they are.</source>
+        <translation>Создать новую там? Сначала она пуста, а просканированные в неё фото остаются на своих местах.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: the library will lie beside what is in it.</source>
+        <translation>Папка не пуста: библиотека будет лежать рядом с её содержимым.</translation>
+    </message>
+    <message>
+        <source>Make a new library</source>
+        <translation>Создать библиотеку</translation>
     </message>
 </context>
 <context>

@@ -1876,26 +1876,6 @@
         <source>Choose the folder of a library</source>
         <translation>选择图库的文件夹</translation>
     </message>
-    <message>
-        <source>New library</source>
-        <translation>新图库</translation>
-    </message>
-    <message>
-        <source>There is no library in {folder}.</source>
-        <translation>{folder} 中没有图库。</translation>
-    </message>
-    <message>
-        <source>Make a new one there? It starts empty, and photos that you scan into it stay where they are.</source>
-        <translation>要在那里新建一个吗？它起初是空的，扫描到其中的照片会留在原处。</translation>
-    </message>
-    <message>
-        <source>The folder is not empty: the library will lie beside what is in it.</source>
-        <translation>该文件夹不是空的：图库将与其中的内容放在一起。</translation>
-    </message>
-    <message>
-        <source>Make a new library</source>
-        <translation>新建图库</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2117,6 +2097,29 @@
     <message>
         <source>Moving the photos away …</source>
         <translation>正在移走照片…</translation>
+    </message>
+</context>
+<context>
+    <name>NewLibraryDialog</name>
+    <message>
+        <source>New library</source>
+        <translation>新图库</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>{folder} 中没有图库。</translation>
+    </message>
+    <message>
+        <source>Make a new one there? It starts empty, and photos that you scan into it stay where they are.</source>
+        <translation>要在那里新建一个吗？它起初是空的，扫描到其中的照片会留在原处。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: the library will lie beside what is in it.</source>
+        <translation>该文件夹不是空的：图库将与其中的内容放在一起。</translation>
+    </message>
+    <message>
+        <source>Make a new library</source>
+        <translation>新建图库</translation>
     </message>
 </context>
 <context>

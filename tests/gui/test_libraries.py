@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from photodedup.catalogue.connection import FILE_NAME
@@ -20,6 +20,7 @@ from photodedup.gui import memory, words
 from photodedup.gui.backend import Backend
 from photodedup.gui.library_choice import Wish
 from photodedup.gui.main_window import MainWindow
+from photodedup.gui.panels.new_library import NewLibraryDialog
 from photodedup.gui.running import Running
 from photodedup.gui.shelf import Shelf
 from photodedup.gui.theme import Theme
@@ -101,10 +102,10 @@ def _choose(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
 
 
-def _question(window: MainWindow) -> QMessageBox:
-    box = window.findChild(QMessageBox)
-    assert isinstance(box, QMessageBox)
-    return box
+def _question(window: MainWindow) -> NewLibraryDialog:
+    dialog = window.findChild(NewLibraryDialog)
+    assert isinstance(dialog, NewLibraryDialog)
+    return dialog
 
 
 def test_another_library_is_opened_by_key_and_shows_its_own_groups(
@@ -160,7 +161,7 @@ def test_the_libraries_opened_last_are_offered_on_the_first_page_and_in_the_menu
 
     start, menu = _window(shelf).start, _window(shelf).libraries.menu
     assert [row.folder for row in start.libraries.rows] == [one, words.usual_library()]
-    assert start.libraries.rows[0].accessibleName() == f"one & two   —   {words.place(one)}   ·   100 photos"
+    assert start.libraries.rows[0].accessibleName() == f"one & two   —   {words.place(one.parent)}   ·   100 photos"
     assert start.libraries.rows[1].accessibleName().startswith("Usual library   —   ")
     assert menu.actions()[0].text().startswith("&1  one && two   —   ")
     start.libraries.rows[0].click()
@@ -196,14 +197,15 @@ def test_a_folder_without_a_library_becomes_one_only_if_the_person_agrees(
     _choose(monkeypatch, folder)
     window = _window(shelf)
     window.libraries.choose()
-    box = _question(window)
-    assert box.text() == f"There is no library in {words.place(folder)}."
-    assert "not empty" in box.informativeText()
+    dialog = _question(window)
+    assert dialog.text.startswith(f"There is no library in {words.place(folder)}.")
+    assert "not empty" in dialog.text
     if agreed:
-        next(button for button in box.buttons() if "Make" in button.text()).click()
+        dialog.make.click()
         qtbot.waitUntil(lambda: _window(shelf).windowTitle() == "new — photodedup")
     else:
-        box.defaultButton().click()
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: window.findChild(NewLibraryDialog) is None)
         qtbot.wait(50)
         assert _window(shelf) is window
     assert memory.holds_library(folder) is agreed

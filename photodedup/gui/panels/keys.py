@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QMenu, QMenuBar, QVBoxLayout, QWidget
 
 from photodedup.gui.panels.parts import Label
 from photodedup.gui.theme import Text
+
+_WIDEST: Final = 400
 
 Section = tuple[str, list[tuple[str, str]]]
 """A heading, and keys with what they do."""
@@ -85,6 +89,15 @@ def _height(section: Section) -> int:
     return len(section[1]) + 1
 
 
+def _meaning(text: str) -> Label:
+    """Show what keys do, on two lines where one would make the dialog wider than small screens are."""
+    label = Label(text)
+    wide = label.sizeHint().width()
+    label.setWordWrap(wide > _WIDEST)
+    label.setMinimumWidth(min(wide, _WIDEST))
+    return label
+
+
 def _grid(sections: list[Section]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
@@ -97,6 +110,6 @@ def _grid(sections: list[Section]) -> QGridLayout:
         for keys, meaning in rows:
             line = grid.rowCount()
             grid.addWidget(Label(keys, Text.STRONG), line, 0)
-            grid.addWidget(Label(meaning), line, 1)
+            grid.addWidget(_meaning(meaning), line, 1)
     grid.setRowStretch(grid.rowCount(), 1)
     return grid

@@ -103,6 +103,7 @@ class StartPage(QScrollArea):
         self.review = Button(look, "", "row", "check")
         self.review.hide()
         self._library = Label("", Text.BODY, "quiet")
+        self._library.setContentsMargins(0, 6, 0, 0)
         self.folders = RecentList(look, self.tr("Recent folders"))
         self.libraries = RecentList(look, self.tr("Other libraries"))
         self.folders.chosen.connect(self.folder_wanted)
