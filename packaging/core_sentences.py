@@ -25,6 +25,7 @@ _NOT_FOR_PEOPLE: Final = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|BEGIN|WHERE|ORDER BY)\b|\n|^READ ME|\{\d\} \{\d\}$"
     r"|^[A-Z ]+$|^KODAK "  # what cameras write as a caption
     r"|\| None$"  # a type, given to `cast`
+    r"|%s"  # a line of the log
 )
 
 _WHOLE_PHOTO: Final = ("the whole photo", "the kept photo", "this photo")

@@ -26,17 +26,20 @@ from PySide6.QtWidgets import QDialog, QWidget
 from photodedup import paths
 from photodedup.engine import Engine
 from photodedup.events import Stage
-from photodedup.gui.app import Running, make_application
+from photodedup.gui.app import make_application
 from photodedup.gui.bridge import Bridge
+from photodedup.gui.memory import Library
 from photodedup.gui.panels.removal import RemovalDialog
 from photodedup.gui.places import Page
 from photodedup.gui.progress import ScanState
+from photodedup.gui.running import Running
 from photodedup.gui.theme import Theme
 from photodedup.settings import Settings
 from photodedup.types import Group, Level
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PATIENCE_MS = 120_000
+LIBRARIES = (("Work/photo library", 18_204), ("Archive", 96_511))
 FONTS = ("Inter", "Noto Sans", "Cantarell", "DejaVu Sans")
 
 
@@ -164,6 +167,11 @@ def _walk(running: Running, camera: Camera, photos: Path) -> None:
     window.show_history()
     wait_until(lambda: window.history.model.rowCount() > 0)
     camera.take("history")
+    window.show_start()
+    window.messages.hide()
+    window.libraries.offer([Library(Path.home() / name, count) for name, count in LIBRARIES])
+    camera.take("libraries")
+    take_dialog(running, camera, "new-library", lambda: window.libraries.take(photos))
 
 
 def suggested(groups: Sequence[Group]) -> set[Path]:

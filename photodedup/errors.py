@@ -27,6 +27,10 @@ class UserError(PhotodedupError):
         self.hint = hint
 
 
+OTHER_PROVIDER = "Choose another provider: auto takes the best that works here, cpu works everywhere."
+"""The hint where a provider of this machine fails."""
+
+
 class BugError(PhotodedupError):
     """The program itself is wrong: a promise between two of its parts was broken."""
 

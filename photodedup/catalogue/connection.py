@@ -53,7 +53,7 @@ class Catalogue:
             library.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             msg = f"The library folder {str(library)!r} cannot be made: {error.strerror}."
-            raise UserError(msg, "Name another one with --library.") from error
+            raise UserError(msg, "Choose another folder; on the command line, with --library.") from error
         with told_plainly(self.file):
             self._writer = self._connect()
             try:
@@ -152,7 +152,7 @@ def told_plainly(file: Path) -> Iterator[None]:
             raise UserError(msg, "Check the disk's free space and the folder's permissions.") from error
         if code in _DAMAGE:
             msg = f"The library {str(file)!r} is damaged or is no catalogue: {error}."
-            raise UserError(msg, "Run: photodedup repair") from error
+            raise UserError(msg, migrations.repair_hint(file)) from error
         if code == sqlite3.SQLITE_BUSY:
             msg = "Another photodedup is writing to this library."
             raise UserError(msg, "Wait until it has finished.") from error

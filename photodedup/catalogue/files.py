@@ -68,6 +68,12 @@ def counts(catalogue: Catalogue, run: int) -> Counts:
     return Counts(*row)
 
 
+def present(catalogue: Catalogue) -> int:
+    """Count the photo files that are there."""
+    row = catalogue.read.execute("SELECT count(*) FROM file WHERE missing = 0 AND content IS NOT NULL").fetchone()
+    return int(row[0])
+
+
 def unusable(catalogue: Catalogue, run: int) -> list[Skipped]:
     """Return the files of a scan that an earlier one already found unusable, with the reason."""
     rows = catalogue.read.execute("SELECT path, reason FROM file WHERE run = ? AND reason IS NOT NULL", (run,))

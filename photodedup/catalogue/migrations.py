@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from photodedup import paths
 from photodedup.catalogue import schema
 from photodedup.errors import BugError, UserError
 
@@ -56,6 +57,13 @@ They open a library of every release and compare its tables with those of a new 
 def current() -> int:
     """Return the `user_version` of today's catalogues."""
     return FIRST + len(STEPS)
+
+
+def repair_hint(file: Path) -> str:
+    """Say how a damaged catalogue is put right; one that is not the usual one has to be named."""
+    if os.path.realpath(file.parent) == os.path.realpath(paths.default_library()):
+        return "Run: photodedup repair"
+    return f"Run: photodedup repair --library {str(file.parent)!r}"
 
 
 def bring_up_to_date(connection: sqlite3.Connection, file: Path) -> bool:
@@ -103,7 +111,7 @@ def check_owner(connection: sqlite3.Connection, file: Path) -> None:
         msg = f"The library {str(file.parent)!r} was made by a newer photodedup."
         raise UserError(msg, "Install the newer version to open it, or name another library with --library.")
     if version < FIRST:
-        raise UserError(f"The library {str(file)!r} is damaged: it has no version.", "Run: photodedup repair")
+        raise UserError(f"The library {str(file)!r} is damaged: it has no version.", repair_hint(file))
 
 
 def _raise(connection: sqlite3.Connection, file: Path) -> bool:

@@ -63,7 +63,7 @@ def backup(library: Path, to: Path) -> BackupReport:
             os.replace(unchecked, to)
     _forget(unchecked)
     if problem:
-        raise UserError(f"The library {str(file)!r} is damaged: {problem}.", "Run: photodedup repair")
+        raise UserError(f"The library {str(file)!r} is damaged: {problem}.", migrations.repair_hint(file))
     return BackupReport(to.absolute(), to.stat().st_size)
 
 

@@ -17,7 +17,7 @@ from photodedup.describe.session import TrunkSession, first_line
 from photodedup.describe.spoc import SpocDescriber
 from photodedup.describe.surroundings import look
 from photodedup.describe.whitening import Whitening, load_whitening
-from photodedup.errors import PhotodedupError, UserError
+from photodedup.errors import OTHER_PROVIDER, PhotodedupError, UserError
 from photodedup.settings import Settings
 
 Notice = Callable[[str], None]
@@ -183,7 +183,7 @@ def _trusted(
         session = TrunkSession(folder / manifest.graph, provider, careful=True, threads=threads)
         if _agreement(session, folder, manifest) >= least:
             return session
-    raise UserError(f"The provider {provider} gives wrong numbers for {manifest.graph}.")
+    raise UserError(f"The provider {provider} gives wrong numbers for {manifest.graph}.", OTHER_PROVIDER)
 
 
 def _agreement(session: TrunkSession, folder: Path, manifest: Manifest) -> float:
@@ -195,7 +195,7 @@ def _agreement(session: TrunkSession, folder: Path, manifest: Manifest) -> float
         raise
     except Exception as error:  # as in TrunkSession: there is no common kind
         sentence = f"The provider {session.provider} cannot run {manifest.graph}: {first_line(error)}."
-        raise UserError(sentence) from error
+        raise UserError(sentence, OTHER_PROVIDER) from error
 
 
 def _precisions(wanted: str, provider: str, around: Surroundings, family: str | None) -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from photodedup.errors import UserError
+from photodedup.errors import OTHER_PROVIDER, UserError
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -46,7 +46,7 @@ def use(runtime: str, options: onnxruntime.SessionOptions) -> bool:
             _registered.add(runtime)
     devices = [device for device in ort.get_ep_devices() if device.ep_name == runtime]
     if not devices:
-        raise UserError(f"{runtime} finds no graphics card on this machine.")
+        raise UserError(f"{runtime} finds no graphics card on this machine.", OTHER_PROVIDER)
     options.add_provider_for_devices(devices[:1], {})
     return True
 

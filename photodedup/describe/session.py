@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from photodedup.describe import plugins
 from photodedup.describe.providers import known
-from photodedup.errors import UserError
+from photodedup.errors import OTHER_PROVIDER, UserError
 from photodedup.types import Pixels
 
 if TYPE_CHECKING:
@@ -77,10 +77,11 @@ class TrunkSession:
         except UserError:
             raise
         except Exception as error:  # onnxruntime raises its own kinds and bare RuntimeErrors alike
-            raise UserError(f"The provider {provider} cannot run {graph.name}: {first_line(error)}") from error
+            sentence = f"The provider {provider} cannot run {graph.name}: {first_line(error)}"
+            raise UserError(sentence, OTHER_PROVIDER) from error
         if name not in self._session.get_providers():
             # A missing driver or library is only logged by onnxruntime, which then goes on without the provider.
-            raise UserError(f"The provider {provider} cannot be used on this machine.")
+            raise UserError(f"The provider {provider} cannot be used on this machine.", OTHER_PROVIDER)
         self.provider = provider
         self._turn: contextlib.AbstractContextManager[object] = (
             threading.Lock() if provider in _ONE_AT_A_TIME else contextlib.nullcontext()

@@ -197,6 +197,11 @@ class Engine:
         """Decode a photo to JPEG bytes, its longest side at most `side` pixels (see `previewing.preview`)."""
         return preview(path, side)
 
+    def photos(self) -> int:
+        """Count the photo files that the library holds."""
+        with told_plainly(self._catalogue.file):
+            return files.present(self._catalogue)
+
     def warm_up(self) -> None:
         """Load what scanning and looking closer need; takes a moment the first time (see `warming`)."""
         warming.load_libraries()

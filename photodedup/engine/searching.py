@@ -96,7 +96,10 @@ class Searcher:
         prepared = prepare(stat_of(path), lambda _, data: decode.render(data, describer.size))
         rendition = prepared.rendition
         if rendition is None:
-            raise UserError(f"{str(path)!r} cannot be used. {prepared.reason}")
+            raise UserError(
+                f"{str(path)!r} cannot be used. {prepared.reason}",
+                "Choose another photo, or save this one anew, as JPEG say, with a program that opens it.",
+            )
         vector = describe_batch(describer, [prepared])[0]
         return _content(prepared), sight_of(rendition.thumbnail), vector
 

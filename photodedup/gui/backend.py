@@ -86,6 +86,10 @@ class Backend(Protocol):
         """Decode a photo to JPEG bytes, its longest side at most `side` pixels."""
         ...
 
+    def photos(self) -> int:
+        """Count the photo files that the library holds."""
+        ...
+
     def warm_up(self) -> None:
         """Load the libraries that load slowly; costs nothing a second time."""
         ...

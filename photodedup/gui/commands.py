@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from photodedup.gui import sample, words
-from photodedup.gui.menus import LINE, Entry, add_menu
+from photodedup.gui.menus import LINE, Entry, Line, add_menu
 from photodedup.gui.session import Session
 from photodedup.types import Level
 
@@ -27,12 +27,15 @@ def fill_menus(window: MainWindow, session: Session) -> None:
     add_menu(bar, translate("Menu", "&Help"), _about(window))
 
 
-def _photos(window: MainWindow, session: Session) -> tuple[Entry | None, ...]:
+def _photos(window: MainWindow, session: Session) -> tuple[Line, ...]:
     sample_too = (Entry(translate("Menu", "Scan the sample photos"), ("Ctrl+Shift+O",), session.prepare_sample),)
     return (
         Entry(translate("Menu", "Scan a folder …"), ("Ctrl+O",), window.choose_folder),
         *(sample_too if sample.shipped().is_dir() else ()),
         Entry(translate("Menu", "Paste an image"), ("Ctrl+V",), session.pasting.paste),
+        LINE,
+        Entry(translate("Menu", "Open another library …"), ("Ctrl+Shift+L",), window.libraries.choose),
+        window.libraries.menu,
         LINE,
         Entry(translate("Menu", "Settings …"), ("Ctrl+,",), window.dialogs.show_settings),
         Entry(translate("Menu", "Quit"), ("Ctrl+Q",), window.close),

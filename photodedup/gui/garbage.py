@@ -23,11 +23,17 @@ class GarbageTimer(QObject):
         """Switch the automatic collector off and collect from a timer of this thread."""
         super().__init__(parent)
         gc.disable()
-        gc.collect()
-        gc.freeze()
+        self.begin_anew()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
         self._timer.start(_PERIOD_MS)
+
+    @Slot()
+    def begin_anew(self) -> None:
+        """Collect everything, also what had been set aside, and set aside what is left: much was let go at once."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
 
     @Slot()
     def collect(self) -> None:

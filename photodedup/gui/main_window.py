@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from photodedup.gui import icons, memory, sample
+from photodedup.gui import icons, sample
 from photodedup.gui.commands import fill_menus
 from photodedup.gui.dialogs import Dialogs
 from photodedup.gui.file_manager import FileManager
+from photodedup.gui.library_choice import LibraryChoice
 from photodedup.gui.models.photo_grid_model import PhotoCard
 from photodedup.gui.panels.compare import ComparePage
 from photodedup.gui.panels.drop_overlay import DropOverlay, is_one_photo, local_paths
@@ -74,12 +75,12 @@ class MainWindow(QMainWindow):
         self._wire_session()
         self._wire_pages()
         self.dialogs = Dialogs(self, session, look)
+        self.libraries = LibraryChoice(self, self.start, session.library)
         fill_menus(self, session)
         restore_shape(self, self.groups)
         self._show(self._trail.here)
 
     def _lay_out(self) -> QWidget:
-        self.setWindowTitle("photodedup")
         self.setWindowIcon(icons.app_icon())
         self.resize(*_SIZE)
         self.setMinimumSize(*_SMALLEST)
@@ -154,7 +155,7 @@ class MainWindow(QMainWindow):
         self.messages.hide()
         if self._session.scan(folders):
             self.scan_page.begin()
-            self.start.show_recent(memory.recent_folders(memory.memory_file()))
+            self.start.show_recent(self._session.recent_folders())
         self.show_scan()
 
     @Slot()

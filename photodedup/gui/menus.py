@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +21,20 @@ class Entry:
 LINE = None
 """Stands for a line between entries."""
 
+Line = Entry | QMenu | None
+"""What a menu is made of: entries, other menus and lines."""
 
-def add_menu(bar: QMenuBar, title: str, entries: Sequence[Entry | None]) -> list[QAction]:
-    """Add a menu to the bar and return its actions, without the lines."""
+
+def add_menu(bar: QMenuBar, title: str, entries: Sequence[Line]) -> list[QAction]:
+    """Add a menu to the bar and return its actions, without the lines and the menus within."""
     menu = bar.addMenu(title)
     made = []
     for entry in entries:
         if entry is None:
             menu.addSeparator()
+            continue
+        if isinstance(entry, QMenu):
+            menu.addMenu(entry)
             continue
         action = menu.addAction(entry.text)
         action.setShortcuts([QKeySequence(keys) for keys in entry.keys])

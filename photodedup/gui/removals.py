@@ -170,6 +170,8 @@ class Removals(QObject):
         self.changed.emit()
 
     def _read(self, report: HistoryReport) -> None:
+        if self.is_busy:  # what is not at its end yet was not cut off
+            report = HistoryReport(tuple(replace(run, unsettled=0) for run in report.runs))
         self.history_read.emit(report)
 
 

@@ -71,6 +71,7 @@ class Session(QObject):
         closer: what is known of the photos looked at.
         decisions: what the person said are no duplicates.
         ruling: the person's own rules for what is kept.
+        library: the folder of the library.
         level: the level that groups are cut at.
         threshold: the least similarity of look-alikes.
     """
@@ -83,10 +84,11 @@ class Session(QObject):
     sample_ready = Signal(object)
     said = Signal(object)
 
-    def __init__(self, backend: Backend, bridge: Bridge, threshold: float, level: Level = Level.COPIES) -> None:
-        """Look at the library that `backend` holds."""
+    def __init__(self, backend: Backend, bridge: Bridge, library: Path, threshold: float, level: Level) -> None:
+        """Look at the library that `backend` holds, in the folder `library`."""
         super().__init__(bridge)
         self._backend = backend
+        self.library = library
         self._jobs = Jobs(bridge)
         self._scan: ScanState | None = None
         self._token = CancelToken()
@@ -127,6 +129,10 @@ class Session(QObject):
         """Whether a scan is going on."""
         return self._scan is not None
 
+    def recent_folders(self) -> list[Path]:
+        """Return the folders scanned last into this library, newest first."""
+        return memory.recent_folders(self.library, memory.memory_file())
+
     def scan(self, folders: Sequence[Path]) -> bool:
         """Begin to scan, if no scan is going on; return whether one began."""
         if self.is_scanning:
@@ -134,7 +140,8 @@ class Session(QObject):
             return False
         self._token = CancelToken()
         self._scan = ScanState(tuple(folders))
-        memory.remember([folder.absolute() for folder in folders if folder.is_dir()], memory.memory_file())
+        known = [folder.absolute() for folder in folders if folder.is_dir()]
+        memory.remember(known, self.library, memory.memory_file())
         self.scan_moved.emit(self._scan)
         work = partial(questions.scan, self._backend, tuple(folders), self._token)
         self._jobs.ask("scan", work, self._scan_done, self._scan_failed)
@@ -145,6 +152,7 @@ class Session(QObject):
     def warm_up(self) -> None:
         """Load what the first scan will need, and what another cut needs; a failure is for these to tell of."""
         self._jobs.ask("libraries", self._backend.warm_up, lambda _: None, lambda _: None)
+        self._jobs.ask("count", self._backend.photos, self._counted, lambda _: None)
 
     @Slot()
     def prepare_sample(self) -> None:
@@ -219,12 +227,16 @@ class Session(QObject):
     def stop(self) -> bool:
         """Stop all work; return whether all of it ended in time."""
         self._live.stop()
+        self._calm.stop()
         self._token.cancel()
         self.removals.stop()
         self.computing.stop()
         ended = self._jobs.stop()
         self.pasting.forget()
         return ended
+
+    def _counted(self, photos: int) -> None:
+        memory.remember_count(self.library, photos, memory.memory_file())
 
     def _move(self, state: ScanState) -> None:
         self._scan = state

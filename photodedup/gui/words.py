@@ -5,11 +5,13 @@ Counts go through Qt's plural forms: "%Ln photo(s)". The English forms stand in 
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from photodedup import paths
 from photodedup.events import Stage
 from photodedup.gui.core_words import in_words
 from photodedup.review import PREFERENCES
@@ -189,6 +191,23 @@ def place(path: Path) -> str:
 def name(path: Path) -> str:
     """Write the last part of a path for a person."""
     return place(Path(path.name))
+
+
+def usual_library() -> Path:
+    """Return the folder of the library that is open where no other was asked for."""
+    return Path(os.path.realpath(paths.default_library()))
+
+
+def library(folder: Path) -> str:
+    """Name a library: by its folder, and the usual one as such."""
+    return translate("Library", "Usual library") if folder == usual_library() else name(folder) or place(folder)
+
+
+def library_line(folder: Path, count: int) -> str:
+    """Describe a library on one line: its name, where it lies and, where that is known, how much it holds."""
+    holds = f"   ·   {photos(count)}" if count else ""
+    lies_in = folder if folder == usual_library() else folder.parent
+    return f"{library(folder)}   —   {place(lies_in)}{holds}"
 
 
 def moment(iso: str) -> str:

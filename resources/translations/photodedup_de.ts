@@ -285,10 +285,6 @@
         <translation>Ein anderes photodedup schreibt gerade in diese Bibliothek.</translation>
     </message>
     <message>
-        <source>Name another one with --library.</source>
-        <translation>Nennen Sie mit --library eine andere.</translation>
-    </message>
-    <message>
         <source>Check the disk&apos;s free space and the folder&apos;s permissions.</source>
         <translation>Prüfen Sie den freien Speicherplatz und die Rechte des Ordners.</translation>
     </message>
@@ -609,6 +605,10 @@
         <translation>{0} ist {1} und soll nicht ersetzt werden.</translation>
     </message>
     <message>
+        <source>Choose another folder; on the command line, with --library.</source>
+        <translation>Wählen Sie einen anderen Ordner; auf der Befehlszeile mit --library.</translation>
+    </message>
+    <message>
         <source>There is no library in {0}.</source>
         <translation>In {0} gibt es keine Bibliothek.</translation>
     </message>
@@ -813,6 +813,10 @@
         <translation>Es gibt keine Bevorzugung {0}.</translation>
     </message>
     <message>
+        <source>Run: photodedup repair --library {0}</source>
+        <translation>Führen Sie aus: photodedup repair --library {0}</translation>
+    </message>
+    <message>
         <source>{0} went away during the scan. Scan it again once it is back.</source>
         <translation>{0} verschwand während der Suche. Durchsuchen Sie es erneut, sobald es wieder da ist.</translation>
     </message>
@@ -865,6 +869,10 @@
         <translation>{0} kann nicht verwendet werden. {1}</translation>
     </message>
     <message>
+        <source>Choose another photo, or save this one anew, as JPEG say, with a program that opens it.</source>
+        <translation>Wählen Sie ein anderes Foto, oder speichern Sie dieses mit einem Programm, das es öffnet, neu, etwa als JPEG.</translation>
+    </message>
+    <message>
         <source>Check the spelling.</source>
         <translation>Prüfen Sie die Schreibweise.</translation>
     </message>
@@ -879,6 +887,10 @@
     <message>
         <source>It crashed when it was tried{0}.{1}</source>
         <translation>Beim Test abgestürzt{0}.{1}</translation>
+    </message>
+    <message>
+        <source>Choose another provider: auto takes the best that works here, cpu works everywhere.</source>
+        <translation>Wählen Sie ein anderes Backend: auto nimmt das beste, das hier läuft; cpu läuft überall.</translation>
     </message>
     <message>
         <source>Another {0} is running.</source>
@@ -1602,6 +1614,10 @@
         <source>System&apos;s trash</source>
         <translation>Papierkorb des Systems</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -1626,6 +1642,14 @@
         <translation>Hier steht jede Entfernung, und jede lässt sich rückgängig machen.</translation>
     </message>
     <message>
+        <source>This removal did not come to its end.</source>
+        <translation>Diese Entfernung wurde nicht zu Ende geführt.</translation>
+    </message>
+    <message>
+        <source>What it moved can be brought back.</source>
+        <translation>Was sie verschoben hat, kann zurückgeholt werden.</translation>
+    </message>
+    <message>
         <source>Removals</source>
         <translation>Entfernungen</translation>
     </message>
@@ -1639,6 +1663,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Mark the photo of this number, or take the mark away</source>
+        <translation>Das Foto mit dieser Nummer zum Entfernen markieren oder die Markierung zurücknehmen</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -1697,24 +1725,28 @@
         <translation>Zum nächsten Teil der Seite</translation>
     </message>
     <message>
-        <source>Comparing: closer, farther, the whole photos</source>
-        <translation>Beim Vergleichen: näher, weiter weg, die ganzen Fotos</translation>
+        <source>Closer, farther, the whole photos</source>
+        <translation>Näher, weiter weg, die ganzen Fotos</translation>
     </message>
     <message>
-        <source>Comparing: one photo after the other in the same place</source>
-        <translation>Beim Vergleichen: ein Foto nach dem anderen an derselben Stelle</translation>
+        <source>One photo after the other in the same place</source>
+        <translation>Ein Foto nach dem anderen an derselben Stelle</translation>
     </message>
     <message>
-        <source>Comparing: only what differs</source>
-        <translation>Beim Vergleichen: nur was sich unterscheidet</translation>
+        <source>Only what differs</source>
+        <translation>Nur was sich unterscheidet</translation>
     </message>
     <message>
-        <source>Comparing: the next photo</source>
-        <translation>Beim Vergleichen: das nächste Foto</translation>
+        <source>The next photo</source>
+        <translation>Das nächste Foto</translation>
     </message>
     <message>
-        <source>Comparing: mark the photo of this number, or take the mark away</source>
-        <translation>Beim Vergleichen: das Foto mit dieser Nummer zum Entfernen markieren oder die Markierung zurücknehmen</translation>
+        <source>In the groups</source>
+        <translation>In den Gruppen</translation>
+    </message>
+    <message>
+        <source>While comparing</source>
+        <translation>Beim Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1867,24 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Usual library</source>
+        <translation>Übliche Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryChoice</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Zuletzt geöffnete Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a library</source>
+        <translation>Ordner einer Bibliothek wählen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Choose a folder of photos</source>
@@ -1901,6 +1951,10 @@
     <message>
         <source>Paste an image</source>
         <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Open another library …</source>
+        <translation>Andere Bibliothek öffnen …</translation>
     </message>
     <message>
         <source>Settings …</source>
@@ -2050,6 +2104,29 @@
     <message>
         <source>Moving the photos away …</source>
         <translation>Fotos werden verschoben …</translation>
+    </message>
+</context>
+<context>
+    <name>NewLibraryDialog</name>
+    <message>
+        <source>New library</source>
+        <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>In {folder} gibt es keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Make a new one there? It starts empty, and photos that you scan into it stay where they are.</source>
+        <translation>Dort eine neue anlegen? Sie ist zuerst leer, und Fotos, die Sie in sie einlesen, bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: the library will lie beside what is in it.</source>
+        <translation>Der Ordner ist nicht leer: Die Bibliothek wird neben dem liegen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Make a new library</source>
+        <translation>Neue Bibliothek anlegen</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2625,41 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>This library is open already.</source>
+        <translation>Diese Bibliothek ist schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>Photos are being moved.</source>
+        <translation>Fotos werden gerade verschoben.</translation>
+    </message>
+    <message>
+        <source>Open the other library once that is done.</source>
+        <translation>Öffnen Sie die andere Bibliothek, wenn das beendet ist.</translation>
+    </message>
+    <message>
+        <source>Wait for it to end, or stop it now: everything that is finished is saved.</source>
+        <translation>Warten Sie, bis sie beendet ist, oder stoppen Sie sie jetzt: Alles Fertige ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stop it and open the other library</source>
+        <translation>Stoppen und die andere Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>A scan is going on.</source>
+        <translation>Es läuft gerade eine Suche.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder} any more.</source>
+        <translation>In {folder} gibt es keine Bibliothek mehr.</translation>
+    </message>
+    <message>
+        <source>If it lies on a drive, connect the drive and try again.</source>
+        <translation>Liegt sie auf einem Laufwerk, schließen Sie es an und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>SimilarPage</name>
     <message>
         <source>Similar photos</source>
@@ -2634,6 +2746,10 @@
         <translation>Zuletzt verwendete Ordner</translation>
     </message>
     <message>
+        <source>Other libraries</source>
+        <translation>Andere Bibliotheken</translation>
+    </message>
+    <message>
         <source>Find the photos you have twice</source>
         <translation>Finden Sie die Fotos, die Sie doppelt haben</translation>
     </message>
@@ -2644,6 +2760,10 @@
     <message>
         <source>Drop folders anywhere in this window</source>
         <translation>Legen Sie Ordner irgendwo in diesem Fenster ab</translation>
+    </message>
+    <message>
+        <source>Library: {name}  ({place})</source>
+        <translation>Bibliothek: {name}  ({place})</translation>
     </message>
     <message>
         <source>Review the {groups} found before</source>

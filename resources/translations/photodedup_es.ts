@@ -285,10 +285,6 @@
         <translation>Otro photodedup está escribiendo en esta biblioteca.</translation>
     </message>
     <message>
-        <source>Name another one with --library.</source>
-        <translation>Indique otra con --library.</translation>
-    </message>
-    <message>
         <source>Check the disk&apos;s free space and the folder&apos;s permissions.</source>
         <translation>Compruebe el espacio libre del disco y los permisos de la carpeta.</translation>
     </message>
@@ -609,6 +605,10 @@
         <translation>{0} es {1}, que no debe reemplazarse.</translation>
     </message>
     <message>
+        <source>Choose another folder; on the command line, with --library.</source>
+        <translation>Elija otra carpeta; en la línea de órdenes, con --library.</translation>
+    </message>
+    <message>
         <source>There is no library in {0}.</source>
         <translation>No hay ninguna biblioteca en {0}.</translation>
     </message>
@@ -813,6 +813,10 @@
         <translation>No hay ninguna preferencia {0}.</translation>
     </message>
     <message>
+        <source>Run: photodedup repair --library {0}</source>
+        <translation>Ejecute: photodedup repair --library {0}</translation>
+    </message>
+    <message>
         <source>{0} went away during the scan. Scan it again once it is back.</source>
         <translation>{0} desapareció durante el análisis. Vuelva a analizarlo cuando esté de nuevo disponible.</translation>
     </message>
@@ -865,6 +869,10 @@
         <translation>{0} no se puede usar. {1}</translation>
     </message>
     <message>
+        <source>Choose another photo, or save this one anew, as JPEG say, with a program that opens it.</source>
+        <translation>Elija otra foto o guarde esta de nuevo, por ejemplo como JPEG, con un programa que la abra.</translation>
+    </message>
+    <message>
         <source>Check the spelling.</source>
         <translation>Compruebe la ortografía.</translation>
     </message>
@@ -879,6 +887,10 @@
     <message>
         <source>It crashed when it was tried{0}.{1}</source>
         <translation>Falló al probarlo{0}.{1}</translation>
+    </message>
+    <message>
+        <source>Choose another provider: auto takes the best that works here, cpu works everywhere.</source>
+        <translation>Elija otro motor de cálculo: auto toma el mejor que funciona aquí; cpu funciona en todas partes.</translation>
     </message>
     <message>
         <source>Another {0} is running.</source>
@@ -1602,6 +1614,10 @@
         <source>System&apos;s trash</source>
         <translation>Papelera del sistema</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <translation>interrumpida</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -1626,6 +1642,14 @@
         <translation>Aquí figura cada retirada, y todas se pueden deshacer.</translation>
     </message>
     <message>
+        <source>This removal did not come to its end.</source>
+        <translation>Esta retirada no llegó a su fin.</translation>
+    </message>
+    <message>
+        <source>What it moved can be brought back.</source>
+        <translation>Lo que movió se puede recuperar.</translation>
+    </message>
+    <message>
         <source>Removals</source>
         <translation>Retiradas</translation>
     </message>
@@ -1639,6 +1663,10 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Mark the photo of this number, or take the mark away</source>
+        <translation>Marcar la foto de este número para quitarla, o retirar la marca</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -1697,24 +1725,28 @@
         <translation>A la parte siguiente de la página</translation>
     </message>
     <message>
-        <source>Comparing: closer, farther, the whole photos</source>
-        <translation>Al comparar: acercar, alejar, las fotos enteras</translation>
+        <source>Closer, farther, the whole photos</source>
+        <translation>Acercar, alejar, las fotos enteras</translation>
     </message>
     <message>
-        <source>Comparing: one photo after the other in the same place</source>
-        <translation>Al comparar: una foto tras otra en el mismo lugar</translation>
+        <source>One photo after the other in the same place</source>
+        <translation>Una foto tras otra en el mismo lugar</translation>
     </message>
     <message>
-        <source>Comparing: only what differs</source>
-        <translation>Al comparar: solo lo que difiere</translation>
+        <source>Only what differs</source>
+        <translation>Solo lo que difiere</translation>
     </message>
     <message>
-        <source>Comparing: the next photo</source>
-        <translation>Al comparar: la foto siguiente</translation>
+        <source>The next photo</source>
+        <translation>La foto siguiente</translation>
     </message>
     <message>
-        <source>Comparing: mark the photo of this number, or take the mark away</source>
-        <translation>Al comparar: marcar la foto de este número para quitarla, o retirar la marca</translation>
+        <source>In the groups</source>
+        <translation>En los grupos</translation>
+    </message>
+    <message>
+        <source>While comparing</source>
+        <translation>Al comparar</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1867,24 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Usual library</source>
+        <translation>Biblioteca habitual</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryChoice</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Bibliotecas recientes</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a library</source>
+        <translation>Elegir la carpeta de una biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Choose a folder of photos</source>
@@ -1901,6 +1951,10 @@
     <message>
         <source>Paste an image</source>
         <translation>Pegar una imagen</translation>
+    </message>
+    <message>
+        <source>Open another library …</source>
+        <translation>Abrir otra biblioteca…</translation>
     </message>
     <message>
         <source>Settings …</source>
@@ -2050,6 +2104,29 @@
     <message>
         <source>Moving the photos away …</source>
         <translation>Moviendo las fotos…</translation>
+    </message>
+</context>
+<context>
+    <name>NewLibraryDialog</name>
+    <message>
+        <source>New library</source>
+        <translation>Biblioteca nueva</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>No hay ninguna biblioteca en {folder}.</translation>
+    </message>
+    <message>
+        <source>Make a new one there? It starts empty, and photos that you scan into it stay where they are.</source>
+        <translation>¿Crear una nueva ahí? Empieza vacía, y las fotos que analice en ella se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: the library will lie beside what is in it.</source>
+        <translation>La carpeta no está vacía: la biblioteca quedará junto a lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Make a new library</source>
+        <translation>Crear una biblioteca</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2625,41 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>This library is open already.</source>
+        <translation>Esta biblioteca ya está abierta.</translation>
+    </message>
+    <message>
+        <source>Photos are being moved.</source>
+        <translation>Se están moviendo fotos.</translation>
+    </message>
+    <message>
+        <source>Open the other library once that is done.</source>
+        <translation>Abra la otra biblioteca cuando termine.</translation>
+    </message>
+    <message>
+        <source>Wait for it to end, or stop it now: everything that is finished is saved.</source>
+        <translation>Espere a que termine o deténgalo ahora: todo lo terminado está guardado.</translation>
+    </message>
+    <message>
+        <source>Stop it and open the other library</source>
+        <translation>Detenerlo y abrir la otra biblioteca</translation>
+    </message>
+    <message>
+        <source>A scan is going on.</source>
+        <translation>Hay un análisis en curso.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder} any more.</source>
+        <translation>Ya no hay ninguna biblioteca en {folder}.</translation>
+    </message>
+    <message>
+        <source>If it lies on a drive, connect the drive and try again.</source>
+        <translation>Si está en una unidad externa, conéctela e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>SimilarPage</name>
     <message>
         <source>Similar photos</source>
@@ -2634,6 +2746,10 @@
         <translation>Carpetas recientes</translation>
     </message>
     <message>
+        <source>Other libraries</source>
+        <translation>Otras bibliotecas</translation>
+    </message>
+    <message>
         <source>Find the photos you have twice</source>
         <translation>Encuentre las fotos que tiene repetidas</translation>
     </message>
@@ -2644,6 +2760,10 @@
     <message>
         <source>Drop folders anywhere in this window</source>
         <translation>Suelte carpetas en cualquier parte de esta ventana</translation>
+    </message>
+    <message>
+        <source>Library: {name}  ({place})</source>
+        <translation>Biblioteca: {name}  ({place})</translation>
     </message>
     <message>
         <source>Review the {groups} found before</source>

@@ -285,10 +285,6 @@
         <translation>Un autre photodedup écrit dans cette bibliothèque.</translation>
     </message>
     <message>
-        <source>Name another one with --library.</source>
-        <translation>Indiquez-en une autre avec --library.</translation>
-    </message>
-    <message>
         <source>Check the disk&apos;s free space and the folder&apos;s permissions.</source>
         <translation>Vérifiez l’espace libre du disque et les droits sur le dossier.</translation>
     </message>
@@ -609,6 +605,10 @@
         <translation>{0} vaut {1}, qui ne doit pas être remplacé.</translation>
     </message>
     <message>
+        <source>Choose another folder; on the command line, with --library.</source>
+        <translation>Choisissez un autre dossier&#xa0;; sur la ligne de commande, avec --library.</translation>
+    </message>
+    <message>
         <source>There is no library in {0}.</source>
         <translation>Il n’y a pas de bibliothèque dans {0}.</translation>
     </message>
@@ -813,6 +813,10 @@
         <translation>Il n’y a pas de préférence {0}.</translation>
     </message>
     <message>
+        <source>Run: photodedup repair --library {0}</source>
+        <translation>Lancez&#xa0;: photodedup repair --library {0}</translation>
+    </message>
+    <message>
         <source>{0} went away during the scan. Scan it again once it is back.</source>
         <translation>{0} a disparu pendant l’analyse. Relancez l’analyse dès que ce dossier est revenu.</translation>
     </message>
@@ -865,6 +869,10 @@
         <translation>{0} ne peut pas être utilisé. {1}</translation>
     </message>
     <message>
+        <source>Choose another photo, or save this one anew, as JPEG say, with a program that opens it.</source>
+        <translation>Choisissez une autre photo, ou réenregistrez celle-ci, en JPEG par exemple, avec un logiciel qui l’ouvre.</translation>
+    </message>
+    <message>
         <source>Check the spelling.</source>
         <translation>Vérifiez l’orthographe.</translation>
     </message>
@@ -879,6 +887,10 @@
     <message>
         <source>It crashed when it was tried{0}.{1}</source>
         <translation>Il a planté pendant le test{0}.{1}</translation>
+    </message>
+    <message>
+        <source>Choose another provider: auto takes the best that works here, cpu works everywhere.</source>
+        <translation>Choisissez un autre moteur de calcul&#xa0;: auto prend le meilleur qui fonctionne ici, cpu fonctionne partout.</translation>
     </message>
     <message>
         <source>Another {0} is running.</source>
@@ -1602,6 +1614,10 @@
         <source>System&apos;s trash</source>
         <translation>Corbeille du système</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <translation>interrompu</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -1626,6 +1642,14 @@
         <translation>Chaque retrait figure ici et peut être annulé.</translation>
     </message>
     <message>
+        <source>This removal did not come to its end.</source>
+        <translation>Ce retrait n’a pas été mené à son terme.</translation>
+    </message>
+    <message>
+        <source>What it moved can be brought back.</source>
+        <translation>Ce qu’il a déplacé peut être rétabli.</translation>
+    </message>
+    <message>
         <source>Removals</source>
         <translation>Retraits</translation>
     </message>
@@ -1639,6 +1663,10 @@
     <message>
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Mark the photo of this number, or take the mark away</source>
+        <translation>Marquer la photo de ce numéro à retirer, ou enlever la marque</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -1697,24 +1725,28 @@
         <translation>Partie suivante de la page</translation>
     </message>
     <message>
-        <source>Comparing: closer, farther, the whole photos</source>
-        <translation>En comparant : plus près, plus loin, les photos entières</translation>
+        <source>Closer, farther, the whole photos</source>
+        <translation>Plus près, plus loin, les photos entières</translation>
     </message>
     <message>
-        <source>Comparing: one photo after the other in the same place</source>
-        <translation>En comparant : une photo après l’autre au même endroit</translation>
+        <source>One photo after the other in the same place</source>
+        <translation>Une photo après l’autre au même endroit</translation>
     </message>
     <message>
-        <source>Comparing: only what differs</source>
-        <translation>En comparant : seulement ce qui diffère</translation>
+        <source>Only what differs</source>
+        <translation>Seulement ce qui diffère</translation>
     </message>
     <message>
-        <source>Comparing: the next photo</source>
-        <translation>En comparant : la photo suivante</translation>
+        <source>The next photo</source>
+        <translation>La photo suivante</translation>
     </message>
     <message>
-        <source>Comparing: mark the photo of this number, or take the mark away</source>
-        <translation>En comparant : marquer la photo de ce numéro à retirer, ou enlever la marque</translation>
+        <source>In the groups</source>
+        <translation>Dans les groupes</translation>
+    </message>
+    <message>
+        <source>While comparing</source>
+        <translation>Pendant la comparaison</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1867,24 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Usual library</source>
+        <translation>Bibliothèque habituelle</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryChoice</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Bibliothèques récentes</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a library</source>
+        <translation>Choisir le dossier d’une bibliothèque</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Choose a folder of photos</source>
@@ -1901,6 +1951,10 @@
     <message>
         <source>Paste an image</source>
         <translation>Coller une image</translation>
+    </message>
+    <message>
+        <source>Open another library …</source>
+        <translation>Ouvrir une autre bibliothèque…</translation>
     </message>
     <message>
         <source>Settings …</source>
@@ -2050,6 +2104,29 @@
     <message>
         <source>Moving the photos away …</source>
         <translation>Déplacement des photos…</translation>
+    </message>
+</context>
+<context>
+    <name>NewLibraryDialog</name>
+    <message>
+        <source>New library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>Il n’y a pas de bibliothèque dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Make a new one there? It starts empty, and photos that you scan into it stay where they are.</source>
+        <translation>En créer une à cet endroit&#xa0;? Elle est vide au départ, et les photos que vous y analysez restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: the library will lie beside what is in it.</source>
+        <translation>Le dossier n’est pas vide&#xa0;: la bibliothèque sera placée à côté de ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Make a new library</source>
+        <translation>Créer une bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2625,41 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>This library is open already.</source>
+        <translation>Cette bibliothèque est déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>Photos are being moved.</source>
+        <translation>Des photos sont en cours de déplacement.</translation>
+    </message>
+    <message>
+        <source>Open the other library once that is done.</source>
+        <translation>Ouvrez l’autre bibliothèque quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>Wait for it to end, or stop it now: everything that is finished is saved.</source>
+        <translation>Attendez qu’elle se termine, ou arrêtez-la maintenant&#xa0;: tout ce qui est terminé est enregistré.</translation>
+    </message>
+    <message>
+        <source>Stop it and open the other library</source>
+        <translation>L’arrêter et ouvrir l’autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>A scan is going on.</source>
+        <translation>Une analyse est en cours.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder} any more.</source>
+        <translation>Il n’y a plus de bibliothèque dans {folder}.</translation>
+    </message>
+    <message>
+        <source>If it lies on a drive, connect the drive and try again.</source>
+        <translation>Si elle se trouve sur un disque externe, branchez-le et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>SimilarPage</name>
     <message>
         <source>Similar photos</source>
@@ -2634,6 +2746,10 @@
         <translation>Dossiers récents</translation>
     </message>
     <message>
+        <source>Other libraries</source>
+        <translation>Autres bibliothèques</translation>
+    </message>
+    <message>
         <source>Find the photos you have twice</source>
         <translation>Trouvez les photos que vous avez en double</translation>
     </message>
@@ -2644,6 +2760,10 @@
     <message>
         <source>Drop folders anywhere in this window</source>
         <translation>Déposez des dossiers n’importe où dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Library: {name}  ({place})</source>
+        <translation>Bibliothèque&#xa0;: {name}  ({place})</translation>
     </message>
     <message>
         <source>Review the {groups} found before</source>

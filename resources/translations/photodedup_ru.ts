@@ -285,10 +285,6 @@
         <translation>Другой экземпляр photodedup пишет в эту библиотеку.</translation>
     </message>
     <message>
-        <source>Name another one with --library.</source>
-        <translation>Укажите другую с помощью --library.</translation>
-    </message>
-    <message>
         <source>Check the disk&apos;s free space and the folder&apos;s permissions.</source>
         <translation>Проверьте свободное место на диске и права на папку.</translation>
     </message>
@@ -609,6 +605,10 @@
         <translation>Значение {0} — {1}, и заменять его нельзя.</translation>
     </message>
     <message>
+        <source>Choose another folder; on the command line, with --library.</source>
+        <translation>Выберите другую папку; в командной строке — с помощью --library.</translation>
+    </message>
+    <message>
         <source>There is no library in {0}.</source>
         <translation>В {0} нет библиотеки.</translation>
     </message>
@@ -813,6 +813,10 @@
         <translation>Предпочтения {0} нет.</translation>
     </message>
     <message>
+        <source>Run: photodedup repair --library {0}</source>
+        <translation>Выполните: photodedup repair --library {0}</translation>
+    </message>
+    <message>
         <source>{0} went away during the scan. Scan it again once it is back.</source>
         <translation>Во время сканирования пропал доступ к {0}. Просканируйте ещё раз, когда доступ восстановится.</translation>
     </message>
@@ -865,6 +869,10 @@
         <translation>{0} нельзя использовать. {1}</translation>
     </message>
     <message>
+        <source>Choose another photo, or save this one anew, as JPEG say, with a program that opens it.</source>
+        <translation>Выберите другое фото или сохраните это заново, например в JPEG, в программе, которая его открывает.</translation>
+    </message>
+    <message>
         <source>Check the spelling.</source>
         <translation>Проверьте написание.</translation>
     </message>
@@ -879,6 +887,10 @@
     <message>
         <source>It crashed when it was tried{0}.{1}</source>
         <translation>Сбой при проверке{0}.{1}</translation>
+    </message>
+    <message>
+        <source>Choose another provider: auto takes the best that works here, cpu works everywhere.</source>
+        <translation>Выберите другого провайдера: auto берёт лучшего из работающих здесь, cpu работает везде.</translation>
     </message>
     <message>
         <source>Another {0} is running.</source>
@@ -1609,6 +1621,10 @@
         <source>System&apos;s trash</source>
         <translation>Системная корзина</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <translation>прервано</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -1633,6 +1649,14 @@
         <translation>Здесь видно всё, что было убрано; любое действие можно отменить.</translation>
     </message>
     <message>
+        <source>This removal did not come to its end.</source>
+        <translation>Это перемещение не было доведено до конца.</translation>
+    </message>
+    <message>
+        <source>What it moved can be brought back.</source>
+        <translation>То, что уже перемещено, можно вернуть.</translation>
+    </message>
+    <message>
         <source>Removals</source>
         <translation>Что было убрано</translation>
     </message>
@@ -1646,6 +1670,10 @@
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Mark the photo of this number, or take the mark away</source>
+        <translation>Отметить фото с этим номером для удаления или снять отметку</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -1704,24 +1732,28 @@
         <translation>К следующей части страницы</translation>
     </message>
     <message>
-        <source>Comparing: closer, farther, the whole photos</source>
-        <translation>При сравнении: ближе, дальше, фото целиком</translation>
+        <source>Closer, farther, the whole photos</source>
+        <translation>Ближе, дальше, фото целиком</translation>
     </message>
     <message>
-        <source>Comparing: one photo after the other in the same place</source>
-        <translation>При сравнении: фото одно за другим на одном месте</translation>
+        <source>One photo after the other in the same place</source>
+        <translation>Фото одно за другим на одном месте</translation>
     </message>
     <message>
-        <source>Comparing: only what differs</source>
-        <translation>При сравнении: только различия</translation>
+        <source>Only what differs</source>
+        <translation>Только различия</translation>
     </message>
     <message>
-        <source>Comparing: the next photo</source>
-        <translation>При сравнении: следующее фото</translation>
+        <source>The next photo</source>
+        <translation>Следующее фото</translation>
     </message>
     <message>
-        <source>Comparing: mark the photo of this number, or take the mark away</source>
-        <translation>При сравнении: отметить фото с этим номером для удаления или снять отметку</translation>
+        <source>In the groups</source>
+        <translation>В группах</translation>
+    </message>
+    <message>
+        <source>While comparing</source>
+        <translation>При сравнении</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1874,24 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Usual library</source>
+        <translation>Обычная библиотека</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryChoice</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Недавние библиотеки</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a library</source>
+        <translation>Выберите папку библиотеки</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Choose a folder of photos</source>
@@ -1908,6 +1958,10 @@
     <message>
         <source>Paste an image</source>
         <translation>Вставить изображение</translation>
+    </message>
+    <message>
+        <source>Open another library …</source>
+        <translation>Открыть другую библиотеку…</translation>
     </message>
     <message>
         <source>Settings …</source>
@@ -2057,6 +2111,29 @@
     <message>
         <source>Moving the photos away …</source>
         <translation>Перемещение фото…</translation>
+    </message>
+</context>
+<context>
+    <name>NewLibraryDialog</name>
+    <message>
+        <source>New library</source>
+        <translation>Новая библиотека</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>В {folder} нет библиотеки.</translation>
+    </message>
+    <message>
+        <source>Make a new one there? It starts empty, and photos that you scan into it stay where they are.</source>
+        <translation>Создать новую там? Сначала она пуста, а просканированные в неё фото остаются на своих местах.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: the library will lie beside what is in it.</source>
+        <translation>Папка не пуста: библиотека будет лежать рядом с её содержимым.</translation>
+    </message>
+    <message>
+        <source>Make a new library</source>
+        <translation>Создать библиотеку</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2632,41 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>This library is open already.</source>
+        <translation>Эта библиотека уже открыта.</translation>
+    </message>
+    <message>
+        <source>Photos are being moved.</source>
+        <translation>Идёт перемещение фото.</translation>
+    </message>
+    <message>
+        <source>Open the other library once that is done.</source>
+        <translation>Откройте другую библиотеку, когда это закончится.</translation>
+    </message>
+    <message>
+        <source>Wait for it to end, or stop it now: everything that is finished is saved.</source>
+        <translation>Дождитесь его окончания или остановите сейчас: всё готовое сохранено.</translation>
+    </message>
+    <message>
+        <source>Stop it and open the other library</source>
+        <translation>Остановить и открыть другую библиотеку</translation>
+    </message>
+    <message>
+        <source>A scan is going on.</source>
+        <translation>Идёт сканирование.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder} any more.</source>
+        <translation>В {folder} больше нет библиотеки.</translation>
+    </message>
+    <message>
+        <source>If it lies on a drive, connect the drive and try again.</source>
+        <translation>Если она на внешнем диске, подключите его и попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>SimilarPage</name>
     <message>
         <source>Similar photos</source>
@@ -2641,6 +2753,10 @@
         <translation>Недавние папки</translation>
     </message>
     <message>
+        <source>Other libraries</source>
+        <translation>Другие библиотеки</translation>
+    </message>
+    <message>
         <source>Find the photos you have twice</source>
         <translation>Найдите фото, которые есть у вас дважды</translation>
     </message>
@@ -2651,6 +2767,10 @@
     <message>
         <source>Drop folders anywhere in this window</source>
         <translation>Перетащите папки в любое место этого окна</translation>
+    </message>
+    <message>
+        <source>Library: {name}  ({place})</source>
+        <translation>Библиотека: {name}  ({place})</translation>
     </message>
     <message>
         <source>Review the {groups} found before</source>

@@ -285,10 +285,6 @@
         <translation>另一个 photodedup 正在写入此图库。</translation>
     </message>
     <message>
-        <source>Name another one with --library.</source>
-        <translation>请用 --library 指定另一个。</translation>
-    </message>
-    <message>
         <source>Check the disk&apos;s free space and the folder&apos;s permissions.</source>
         <translation>请检查磁盘可用空间和文件夹权限。</translation>
     </message>
@@ -609,6 +605,10 @@
         <translation>其 {0} 为 {1}，不应替换。</translation>
     </message>
     <message>
+        <source>Choose another folder; on the command line, with --library.</source>
+        <translation>请选择其他文件夹；在命令行中用 --library 指定。</translation>
+    </message>
+    <message>
         <source>There is no library in {0}.</source>
         <translation>{0} 中没有图库。</translation>
     </message>
@@ -813,6 +813,10 @@
         <translation>没有偏好 {0}。</translation>
     </message>
     <message>
+        <source>Run: photodedup repair --library {0}</source>
+        <translation>请运行：photodedup repair --library {0}</translation>
+    </message>
+    <message>
         <source>{0} went away during the scan. Scan it again once it is back.</source>
         <translation>扫描期间 {0} 已不可用。恢复后请重新扫描。</translation>
     </message>
@@ -865,6 +869,10 @@
         <translation>无法使用 {0}。{1}</translation>
     </message>
     <message>
+        <source>Choose another photo, or save this one anew, as JPEG say, with a program that opens it.</source>
+        <translation>请选择其他照片，或用能打开它的程序重新保存，例如保存为 JPEG。</translation>
+    </message>
+    <message>
         <source>Check the spelling.</source>
         <translation>请检查拼写。</translation>
     </message>
@@ -879,6 +887,10 @@
     <message>
         <source>It crashed when it was tried{0}.{1}</source>
         <translation>测试时崩溃{0}。{1}</translation>
+    </message>
+    <message>
+        <source>Choose another provider: auto takes the best that works here, cpu works everywhere.</source>
+        <translation>请选择其他计算后端：auto 会选用此处可用的最佳者，cpu 在任何机器上都可用。</translation>
     </message>
     <message>
         <source>Another {0} is running.</source>
@@ -1595,6 +1607,10 @@
         <source>System&apos;s trash</source>
         <translation>系统回收站</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <translation>已中断</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -1619,6 +1635,14 @@
         <translation>每次移除都列在这里，并且可以撤销。</translation>
     </message>
     <message>
+        <source>This removal did not come to its end.</source>
+        <translation>此次移除未能完成。</translation>
+    </message>
+    <message>
+        <source>What it moved can be brought back.</source>
+        <translation>它已移动的内容可以恢复。</translation>
+    </message>
+    <message>
         <source>Removals</source>
         <translation>移除记录</translation>
     </message>
@@ -1632,6 +1656,10 @@
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Mark the photo of this number, or take the mark away</source>
+        <translation>标记此编号的照片以便移除，或取消标记</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -1690,24 +1718,28 @@
         <translation>转到页面的下一部分</translation>
     </message>
     <message>
-        <source>Comparing: closer, farther, the whole photos</source>
-        <translation>比较时：放大、缩小、显示整张照片</translation>
+        <source>Closer, farther, the whole photos</source>
+        <translation>放大、缩小、显示整张照片</translation>
     </message>
     <message>
-        <source>Comparing: one photo after the other in the same place</source>
-        <translation>比较时：在同一位置逐张显示照片</translation>
+        <source>One photo after the other in the same place</source>
+        <translation>在同一位置逐张显示照片</translation>
     </message>
     <message>
-        <source>Comparing: only what differs</source>
-        <translation>比较时：只显示不同之处</translation>
+        <source>Only what differs</source>
+        <translation>只显示不同之处</translation>
     </message>
     <message>
-        <source>Comparing: the next photo</source>
-        <translation>比较时：下一张照片</translation>
+        <source>The next photo</source>
+        <translation>下一张照片</translation>
     </message>
     <message>
-        <source>Comparing: mark the photo of this number, or take the mark away</source>
-        <translation>比较时：标记此编号的照片以便移除，或取消标记</translation>
+        <source>In the groups</source>
+        <translation>在分组中</translation>
+    </message>
+    <message>
+        <source>While comparing</source>
+        <translation>比较时</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1860,24 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Usual library</source>
+        <translation>常用图库</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryChoice</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>最近的图库</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a library</source>
+        <translation>选择图库的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Choose a folder of photos</source>
@@ -1894,6 +1944,10 @@
     <message>
         <source>Paste an image</source>
         <translation>粘贴图像</translation>
+    </message>
+    <message>
+        <source>Open another library …</source>
+        <translation>打开其他图库…</translation>
     </message>
     <message>
         <source>Settings …</source>
@@ -2043,6 +2097,29 @@
     <message>
         <source>Moving the photos away …</source>
         <translation>正在移走照片…</translation>
+    </message>
+</context>
+<context>
+    <name>NewLibraryDialog</name>
+    <message>
+        <source>New library</source>
+        <translation>新图库</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>{folder} 中没有图库。</translation>
+    </message>
+    <message>
+        <source>Make a new one there? It starts empty, and photos that you scan into it stay where they are.</source>
+        <translation>要在那里新建一个吗？它起初是空的，扫描到其中的照片会留在原处。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: the library will lie beside what is in it.</source>
+        <translation>该文件夹不是空的：图库将与其中的内容放在一起。</translation>
+    </message>
+    <message>
+        <source>Make a new library</source>
+        <translation>新建图库</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2618,41 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>This library is open already.</source>
+        <translation>此图库已打开。</translation>
+    </message>
+    <message>
+        <source>Photos are being moved.</source>
+        <translation>正在移动照片。</translation>
+    </message>
+    <message>
+        <source>Open the other library once that is done.</source>
+        <translation>请等待完成后再打开其他图库。</translation>
+    </message>
+    <message>
+        <source>Wait for it to end, or stop it now: everything that is finished is saved.</source>
+        <translation>请等待结束，或现在停止：已完成的内容都已保存。</translation>
+    </message>
+    <message>
+        <source>Stop it and open the other library</source>
+        <translation>停止扫描并打开其他图库</translation>
+    </message>
+    <message>
+        <source>A scan is going on.</source>
+        <translation>正在进行扫描。</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder} any more.</source>
+        <translation>{folder} 中已没有图库。</translation>
+    </message>
+    <message>
+        <source>If it lies on a drive, connect the drive and try again.</source>
+        <translation>如果它位于外接驱动器上，请连接驱动器后重试。</translation>
+    </message>
+</context>
+<context>
     <name>SimilarPage</name>
     <message>
         <source>Similar photos</source>
@@ -2627,6 +2739,10 @@
         <translation>最近的文件夹</translation>
     </message>
     <message>
+        <source>Other libraries</source>
+        <translation>其他图库</translation>
+    </message>
+    <message>
         <source>Find the photos you have twice</source>
         <translation>找出您的重复照片</translation>
     </message>
@@ -2637,6 +2753,10 @@
     <message>
         <source>Drop folders anywhere in this window</source>
         <translation>将文件夹拖放到此窗口任意位置</translation>
+    </message>
+    <message>
+        <source>Library: {name}  ({place})</source>
+        <translation>图库：{name}  （{place}）</translation>
     </message>
     <message>
         <source>Review the {groups} found before</source>

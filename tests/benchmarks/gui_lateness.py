@@ -30,9 +30,10 @@ from PIL import Image  # noqa: E402 -- the path above comes first
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot  # noqa: E402
 
 from photodedup.engine import Engine  # noqa: E402
-from photodedup.gui.app import Running, make_application  # noqa: E402
+from photodedup.gui.app import make_application  # noqa: E402
 from photodedup.gui.bridge import Bridge  # noqa: E402
 from photodedup.gui.places import Page  # noqa: E402
+from photodedup.gui.running import Running  # noqa: E402
 from photodedup.gui.theme import Theme  # noqa: E402
 from photodedup.settings import Settings  # noqa: E402
 from photodedup.types import Level, Relation  # noqa: E402

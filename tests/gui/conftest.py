@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photodedup.gui import languages
-from photodedup.gui.app import Running
 from photodedup.gui.bridge import Bridge
 from photodedup.gui.main_window import MainWindow
+from photodedup.gui.running import Running
 from photodedup.gui.theme import Theme
 from photodedup.settings import Settings
 from tests.gui.fake_engine import FakeEngine

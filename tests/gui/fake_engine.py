@@ -282,6 +282,10 @@ class FakeEngine:
         """Remember that the libraries were loaded; there are none."""
         self.warm = True
 
+    def photos(self) -> int:
+        """Count as many photos as each scan finds."""
+        return 100
+
     def close(self) -> None:
         """Remember that the library was let go."""
         self.closed = True

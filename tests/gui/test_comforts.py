@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from photodedup import paths, settings
 from photodedup.gui import memory, sample, session
-from photodedup.gui.app import Running
 from photodedup.gui.bridge import Bridge
 from photodedup.gui.main_window import MainWindow
 from photodedup.gui.memory import View
 from photodedup.gui.panels.about import AboutDialog
 from photodedup.gui.panels.settings import SettingsDialog
 from photodedup.gui.places import Page
+from photodedup.gui.running import Running
 from photodedup.gui.theme import Theme
 from photodedup.settings import Settings
 from photodedup.types import Level, Relation, SimilarPhoto

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from photodedup.engine import Engine
-from photodedup.gui.app import Running
 from photodedup.gui.bridge import Bridge
 from photodedup.gui.main_window import MainWindow
 from photodedup.gui.panels.removal import RemovalDialog
+from photodedup.gui.running import Running
 from photodedup.gui.theme import Theme
 from photodedup.settings import Settings
 from photodedup.types import Metadata

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,7 +16,7 @@ from photodedup.gui.panels.folders import FoldersDialog
 from photodedup.gui.panels.pair_table import PairTable
 from photodedup.gui.panels.removal import RemovalDialog
 from photodedup.gui.places import Page
-from photodedup.removal_types import Destination
+from photodedup.removal_types import Destination, HistoryReport, RunRecord
 from photodedup.types import Level
 from tests.gui.fake_engine import FakeEngine, group
 from tests.gui.helpers import press
@@ -166,6 +168,39 @@ def test_look_alikes_cannot_be_marked(window: MainWindow, engine: FakeEngine, qt
     press(qtbot, window, Qt.Key.Key_Delete)
     assert len(window.groups.marks) == 0
     assert not window.groups.mark_bar.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("to", "removed", "note", "can_come_back"),
+    [
+        (Destination.QUARANTINE, 0, "This removal did not come to its end. What it moved can be brought back.", True),
+        (Destination.TRASH, 2, "This removal did not come to its end.", False),
+    ],
+)
+def test_a_removal_that_was_cut_off_says_so(
+    window: MainWindow, to: Destination, removed: int, note: str, *, can_come_back: bool
+) -> None:
+    """The list names it, a sentence says what that means, and the button brings back what can come back."""
+    page = window.history
+    whole = RunRecord("whole", "2026-05-17T10:00:00+00:00", Level.COPIES, Destination.QUARANTINE, 1, 0, 0, 0, 0, 10)
+    page.show_report(HistoryReport((replace(whole, run_id="cut", to=to, removed=removed, unsettled=3), whole)))
+    assert page.model.index(0, 1).data().endswith("cut off")
+    assert not page.model.index(1, 1).data().endswith("cut off")
+    assert (page.note.text(), page.undo.isEnabled()) == (note, can_come_back)
+    page.list.selectRow(1)
+    assert (page.note.text(), page.undo.isEnabled()) == ("", True)
+
+
+def test_a_removal_that_is_going_on_was_not_cut_off(
+    window: MainWindow, engine: FakeEngine, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """Whoever looks at the history meanwhile is not frightened."""
+    open_run = RunRecord("now", "2026-05-17T10:00:00+00:00", Level.COPIES, Destination.QUARANTINE, 0, 0, 0, 0, 3, 0)
+    monkeypatch.setattr(engine.removals, "history", lambda: HistoryReport((open_run,)))
+    monkeypatch.setattr(type(window._session.removals), "is_busy", property(lambda _: True))
+    window.show_history()
+    qtbot.waitUntil(lambda: window.history.model.rowCount() == 1)
+    assert window.history.note.text() == ""
 
 
 def test_old_removals_are_listed_and_undone(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:

@@ -12,11 +12,11 @@ import pytest
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from pytestqt.qtbot import QtBot
 
-from photodedup.gui.app import Running
 from photodedup.gui.bridge import Bridge
 from photodedup.gui.main_window import MainWindow
 from photodedup.gui.models.photo_grid_model import PhotoCard
 from photodedup.gui.panels.photo_grid import PhotoGrid
+from photodedup.gui.running import Running
 from photodedup.gui.theme import Theme
 from photodedup.gui.thumbs import Thumbs
 from photodedup.types import GroupsReport, Level, Preferred

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from photodedup import paths
 from photodedup.errors import BugError, UserError
 from photodedup.events import PhotoSkipped
-from photodedup.gui.app import Running
 from photodedup.gui.main_window import MainWindow
 from photodedup.gui.panels.keys import KeysDialog
 from photodedup.gui.places import Page
+from photodedup.gui.running import Running
 from photodedup.types import Level, Relation, SimilarPhoto, Skipped
 from tests.gui.fake_engine import FakeEngine, group
 from tests.gui.helpers import click_photo, drop, press
@@ -276,12 +276,13 @@ def _fail() -> None:
 
 
 def test_the_keys_are_listed_from_the_menus(window: MainWindow, qtbot: QtBot) -> None:
-    """F1 shows every shortcut that the menus have, and Escape puts the list away."""
+    """F1 shows every shortcut that the menus have, under their names, and Escape puts the list away."""
     window.dialogs.show_keys()
     dialog = window.findChild(KeysDialog)
     assert isinstance(dialog, KeysDialog)
     shown = " ".join(label.text() for label in dialog.findChildren(QLabel))
-    assert "Ctrl+O Scan a folder" in shown
-    assert "D Comparing: only what differs" in shown
+    assert "Photos Ctrl+O Scan a folder" in shown
+    assert "While comparing + " in shown
+    assert "D Only what differs" in shown
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.isVisible())

@@ -54,16 +54,17 @@ def test_skipped_files_are_counted_over_all_stages() -> None:
 
 
 def test_recent_folders_come_newest_first_and_only_if_present(tmp_path: Path) -> None:
-    """A folder scanned again moves up; one that is gone is not offered; a broken memory is an empty one."""
+    """A folder scanned again moves up; one that is gone is not offered, nor one of another library."""
     file = tmp_path / "window.json"
     one, two, gone = tmp_path / "one", tmp_path / "two", tmp_path / "gone"
     one.mkdir()
     two.mkdir()
     for folder in (one, two, gone, one):
-        memory.remember([folder], file)
-    assert memory.recent_folders(file) == [one, two]
+        memory.remember([folder], A, file)
+    assert memory.recent_folders(A, file) == [one, two]
+    assert memory.recent_folders(B, file) == []
     file.write_text("{")
-    assert memory.recent_folders(file) == []
+    assert memory.recent_folders(A, file) == []
 
 
 @pytest.mark.parametrize(("share", "shown"), [(1.0, "100%"), (0.9999, "99%"), (0.604, "60%"), (-0.2, "0%")])

@@ -12,23 +12,23 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from photodedup.__main__ import main as photodedup
-from photodedup.gui import app
+from photodedup.gui.running import Running
 
 _POLL_MS = 100
 
 
 def _closing_when_done() -> None:
     """Have the window close itself once its scan has ended."""
-    begin = app.Running.begin
+    begin = Running.begin
 
-    def begin_and_watch(running: app.Running, folders: Sequence[Path]) -> None:
+    def begin_and_watch(running: Running, folders: Sequence[Path]) -> None:
         begin(running, folders)
         running.session.scan_ended.connect(lambda report: _say(f"window: {report is not None}"))
         watch = QTimer(running)
         watch.timeout.connect(lambda: running.session.is_scanning or running.window.close())
         watch.start(_POLL_MS)
 
-    app.Running.begin = begin_and_watch  # type: ignore[method-assign,assignment]  # this process ends soon
+    Running.begin = begin_and_watch  # type: ignore[method-assign,assignment]  # this process ends soon
 
 
 def _say(line: str) -> None:

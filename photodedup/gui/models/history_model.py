@@ -61,5 +61,7 @@ def _row(run: RunRecord) -> tuple[str, str, str, str]:
         Destination.TRASH: translate("History", "System's trash"),
     }
     went = f"{words.files(run.removed + run.restored + run.emptied)}  ·  {words.size(run.bytes)}"
+    if run.unsettled:
+        went = f"{went}  ·  {translate('History', 'cut off')}"
     back = words.files(run.restored) if run.restored else ""
     return QLocale().toString(when, QLocale.FormatType.ShortFormat), went, places[run.to], back

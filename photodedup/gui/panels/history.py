@@ -51,6 +51,8 @@ class HistoryPage(QWidget):
         self._asked = ""
         self.undo = Button(look, self.tr("Bring these photos back"), "primary")
         self.undo.clicked.connect(self._ask_undo)
+        self.note = Label("", Text.BODY, "quiet")
+        self.note.setWordWrap(True)
         for table, model in ((self.list, self.model), (self.files, self.run)):
             table.setModel(model)
             dress(table, "plain", _ROW)
@@ -67,7 +69,7 @@ class HistoryPage(QWidget):
         strip = frame("bar")
         row = QHBoxLayout(strip)
         row.setContentsMargins(20, 10, 18, 10)
-        row.addStretch()
+        row.addWidget(self.note, 1)
         row.addWidget(self.undo)
         full = QWidget()
         column = QVBoxLayout(full)
@@ -118,11 +120,18 @@ class HistoryPage(QWidget):
     @Slot()
     def _follow(self) -> None:
         run = self.model.run_at(self.list.currentIndex())
-        self.undo.setEnabled(run is not None and run.removed > 0 and run.to is Destination.QUARANTINE)
+        cut_off = run is not None and run.unsettled > 0
+        can_come_back = run is not None and run.removed + run.unsettled > 0 and run.to is Destination.QUARANTINE
+        self.undo.setEnabled(can_come_back)
+        self.note.setText(self._cut_off_note(can_come_back=can_come_back) if cut_off else "")
         if run is not None and run.run_id != self._asked:
             self._asked = run.run_id
             self.run.show(())
             self.files_wanted.emit(run.run_id)
+
+    def _cut_off_note(self, *, can_come_back: bool) -> str:
+        note = self.tr("This removal did not come to its end.")
+        return f"{note} {self.tr('What it moved can be brought back.')}" if can_come_back else note
 
     @Slot()
     def _ask_undo(self) -> None:

@@ -10,16 +10,18 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from photodedup.gui import words
+from photodedup.gui.memory import Library
 from photodedup.gui.panels.parts import Button, Label, Mark, frame
 from photodedup.gui.theme import Text, Theme
 from photodedup.types import GroupsReport
 
 _WIDTH: Final = 560
 _MARK: Final = 76
+_LIBRARIES: Final = 3
 
 
 class FolderRow(Button):
-    """A recent folder.
+    """A recent folder, of photos or of a library.
 
     Signals:
         chosen(object): the person chose this `Path`.
@@ -27,9 +29,9 @@ class FolderRow(Button):
 
     chosen = Signal(object)
 
-    def __init__(self, look: Theme, folder: Path) -> None:
-        """Show the folder by its name and place."""
-        super().__init__(look, _short(folder), "row", "folder")
+    def __init__(self, look: Theme, folder: Path, text: str, icon: str) -> None:
+        """Show the folder by what is said of it."""
+        super().__init__(look, text, "row", icon)
         self.folder = folder
         self.setToolTip(words.place(folder))
         self.clicked.connect(self._choose)
@@ -37,6 +39,40 @@ class FolderRow(Button):
     @Slot()
     def _choose(self) -> None:
         self.chosen.emit(self.folder)
+
+
+class RecentList(QWidget):
+    """Some folders under a heading; nothing at all where there are none.
+
+    Signals:
+        chosen(object): the person chose this `Path`.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Theme, heading: str) -> None:
+        """Start empty."""
+        super().__init__()
+        self._look = look
+        self.rows: list[FolderRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        title = Label(heading, Text.SMALL, "quiet")
+        title.setContentsMargins(12, 0, 0, 4)
+        self._column.addWidget(title)
+        self.hide()
+
+    def show_rows(self, icon: str, rows: Sequence[tuple[Path, str]]) -> None:
+        """List other folders, each with what is said of it."""
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self.rows = [FolderRow(self._look, folder, text, icon) for folder, text in rows]
+        for row in self.rows:
+            row.chosen.connect(self.chosen)
+            self._column.addWidget(row)
+        self.setVisible(bool(rows))
 
 
 class StartPage(QScrollArea):
@@ -47,12 +83,14 @@ class StartPage(QScrollArea):
         sample_wanted(): the person wants to try the sample photos.
         groups_wanted(): the person wants to see the groups found before.
         folder_wanted(object): the person chose this recent folder, a `Path`.
+        library_wanted(object): the person chose another library, a `Path`.
     """
 
     choose_wanted = Signal()
     sample_wanted = Signal()
     groups_wanted = Signal()
     folder_wanted = Signal(object)
+    library_wanted = Signal(object)
 
     def __init__(self, look: Theme, *, has_sample: bool) -> None:
         """Offer the sample photos only where they are."""
@@ -64,8 +102,12 @@ class StartPage(QScrollArea):
         self.sample.setVisible(has_sample)
         self.review = Button(look, "", "row", "check")
         self.review.hide()
-        self._recent = QVBoxLayout()
-        self._recent_heading = Label(self.tr("Recent folders"), Text.SMALL, "quiet")
+        self._library = Label("", Text.BODY, "quiet")
+        self._library.setContentsMargins(0, 6, 0, 0)
+        self.folders = RecentList(look, self.tr("Recent folders"))
+        self.libraries = RecentList(look, self.tr("Other libraries"))
+        self.folders.chosen.connect(self.folder_wanted)
+        self.libraries.chosen.connect(self.library_wanted)
         self.choose.clicked.connect(self.choose_wanted)
         self.sample.clicked.connect(self.sample_wanted)
         self.review.clicked.connect(self.groups_wanted)
@@ -82,15 +124,13 @@ class StartPage(QScrollArea):
         column.addWidget(
             _centred(Label(self.tr("Looking changes nothing: your photos stay as they are."), Text.BODY, "quiet"))
         )
+        column.addWidget(_centred(self._library))
         column.addSpacing(26)
         column.addWidget(self._drop_card())
         column.addSpacing(16)
         column.addWidget(self.review)
-        self._recent.setSpacing(0)
-        self._recent.setContentsMargins(0, 8, 0, 0)
-        self._recent_heading.setContentsMargins(12, 0, 0, 4)
-        self._recent.addWidget(self._recent_heading)
-        column.addLayout(self._recent)
+        column.addWidget(self.folders)
+        column.addWidget(self.libraries)
         column.addStretch(4)
         narrow = QWidget()
         narrow.setFixedWidth(_WIDTH)
@@ -122,22 +162,23 @@ class StartPage(QScrollArea):
     @property
     def recent(self) -> list[Path]:
         """The recent folders offered, from the top."""
-        items = (self._recent.itemAt(number) for number in range(self._recent.count()))
-        rows = (item.widget() for item in items if item is not None)
-        return [row.folder for row in rows if isinstance(row, FolderRow)]
+        return [row.folder for row in self.folders.rows]
 
     def show_recent(self, folders: Sequence[Path]) -> None:
         """List the folders scanned last."""
-        while self._recent.count() > 1:
-            item = self._recent.takeAt(1)
-            row = item.widget() if item is not None else None
-            if row is not None:
-                row.deleteLater()
-        self._recent_heading.setVisible(bool(folders))
-        for folder in folders:
-            row = FolderRow(self._look, folder)
-            row.chosen.connect(self.folder_wanted)
-            self._recent.addWidget(row)
+        self.folders.show_rows("folder", [(folder, _short(folder)) for folder in folders])
+
+    def show_libraries(self, libraries: Sequence[Library]) -> None:
+        """List the first few of the other libraries; the menu has them all."""
+        lines = [(each.folder, words.library_line(each.folder, each.photos)) for each in libraries[:_LIBRARIES]]
+        self.libraries.show_rows("photos", lines)
+
+    def show_library(self, library: Path | None) -> None:
+        """Say which library is open; None: the usual one, of which nothing needs to be said."""
+        self._library.setVisible(library is not None)
+        if library is not None:
+            text = self.tr("Library: {name}  ({place})")
+            self._library.setText(text.format(name=words.library(library), place=words.place(library)))
 
     @Slot(object)
     def show_report(self, report: GroupsReport) -> None:
