@@ -23,7 +23,7 @@ class GarbageTimer(QObject):
         """Switch the automatic collector off and collect from a timer of this thread."""
         super().__init__(parent)
         gc.disable()
-        self.begin_anew()
+        gc.freeze()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
         self._timer.start(_PERIOD_MS)

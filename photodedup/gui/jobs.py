@@ -80,11 +80,15 @@ class Jobs(QObject):
         """Whether an answer for this purpose is still to come."""
         return purpose in self._waiting
 
-    def stop(self, seconds: float = 10.0) -> bool:
-        """Drop all questions and wait, at most that long; return whether every worker is idle."""
+    def drop(self) -> set[Future[None]]:
+        """Drop all questions and take no more; return the work that is not at its end yet."""
         self._waiting.clear()
         self._pool.shutdown(wait=False, cancel_futures=True)
-        return not wait(self._running, timeout=seconds).not_done
+        return {each for each in self._running if not each.done()}
+
+    def stop(self, seconds: float = 10.0) -> bool:
+        """Drop all questions and wait, at most that long; return whether every worker is idle."""
+        return not wait(self.drop(), timeout=seconds).not_done
 
     def _work(self, purpose: str, generation: int, work: Callable[[], object]) -> None:
         try:

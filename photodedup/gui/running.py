@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-import threading
 from collections.abc import Sequence
+from concurrent.futures import Future, wait
+from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -15,6 +14,7 @@ from photodedup.gui import memory, words
 from photodedup.gui.backend import Backend
 from photodedup.gui.bridge import Bridge
 from photodedup.gui.garbage import GarbageTimer
+from photodedup.gui.hooks import Hooks
 from photodedup.gui.main_window import MainWindow
 from photodedup.gui.panels.drop_overlay import is_one_photo
 from photodedup.gui.session import Crash, Session
@@ -24,7 +24,21 @@ from photodedup.gui.thumbs import Thumbs
 from photodedup.settings import Settings
 from photodedup.types import Level
 
+_PATIENCE_S: Final = 10.0
 _CALM_MS: Final = 400  # after the window has come: it is painted, and nobody has found a button yet
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """A library that is being left, and the work for it that goes on. Nothing of Qt's: any thread may have it."""
+
+    backend: Backend
+    going_on: frozenset[Future[None]]
+
+    def finish(self, seconds: float | None = None) -> None:
+        """Wait for the work, at most that long, and let go of the library."""
+        wait(self.going_on, timeout=seconds)
+        self.backend.close()
 
 
 class Running(QObject):
@@ -38,7 +52,7 @@ class Running(QObject):
         self._bridge = bridge
         self._backend = backend
         self.garbage = GarbageTimer(bridge)
-        self._hooks = (sys.excepthook, threading.excepthook)
+        self._hooks = Hooks(bridge)
         self._ended = False
         self.thumbs = Thumbs(bridge, backend.thumbnail)
         view = memory.last_view(memory.memory_file())
@@ -52,8 +66,7 @@ class Running(QObject):
 
     def catch_errors(self) -> None:
         """Bring errors that nobody catches to the window instead of the terminal."""
-        sys.excepthook = self._on_error
-        threading.excepthook = self._on_thread_error
+        self._hooks.set()
 
     def begin(self, folders: Sequence[Path]) -> None:
         """Show the window and what the library holds; scan the folders, or look for photos like a single one."""
@@ -69,17 +82,19 @@ class Running(QObject):
     @Slot()
     def end(self) -> None:
         """Stop the work, let go of the library, give the hooks back; a second call changes nothing."""
-        if self._ended:
-            return
+        if not self._ended:
+            self.leave().finish(_PATIENCE_S)
+
+    def leave(self) -> Leaving:
+        """Stop the work and give the hooks back, without waiting for anything; what is returned does that."""
         self._ended = True
         keep_shape(self.window, self.window.groups, self.session)
         self._calm.stop()
-        self.thumbs.stop()
-        self.session.stop()
+        going_on = frozenset(self.thumbs.drop() | self.session.drop())
         self._bridge.close()
-        self._backend.close()
         self.garbage.stop()
-        sys.excepthook, threading.excepthook = self._hooks
+        self._hooks.give_back()
+        return Leaving(self._backend, going_on)
 
     def discard(self) -> None:
         """Take the window and everything else away, once the work has ended."""
@@ -90,14 +105,3 @@ class Running(QObject):
     def tell(self, error: Exception) -> None:
         """Say in the window what went wrong."""
         self._bridge.post(Crash(error))
-
-    def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Bring an uncaught error to the window, whichever thread it happened on."""
-        if isinstance(error, Exception):
-            self._bridge.post(Crash(error))
-        else:
-            self._hooks[0](kind, error, trace)
-
-    def _on_thread_error(self, args: threading.ExceptHookArgs) -> None:
-        if args.exc_value is not None:
-            self._on_error(args.exc_type, args.exc_value, args.exc_traceback)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -224,16 +225,16 @@ class Session(QObject):
         ask = partial(self._backend.similar, photo, _SIMILAR_SHOWN)
         self._jobs.ask("similar", ask, self.similar_found.emit, self._failed)
 
-    def stop(self) -> bool:
-        """Stop all work; return whether all of it ended in time."""
+    def drop(self) -> set[Future[None]]:
+        """Stop all work without waiting for it; return what is not at its end yet."""
         self._live.stop()
         self._calm.stop()
         self._token.cancel()
         self.removals.stop()
         self.computing.stop()
-        ended = self._jobs.stop()
+        going_on = self._jobs.drop()
         self.pasting.forget()
-        return ended
+        return going_on
 
     def _counted(self, photos: int) -> None:
         memory.remember_count(self.library, photos, memory.memory_file())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from photodedup import paths, settings
 from photodedup.errors import UserError
@@ -65,13 +66,10 @@ class Shelf(QObject):
         super().__init__(parent)
         self._open_library, self._look = open_library, look
         self._bridge = Bridge(self)
-        self._jobs = Jobs(self._bridge, threads=1)
+        self._jobs = Jobs(self._bridge)
         self._opening: _Opening | None = None
         self._waiting: Wish | None = None
-        self._tidying = QTimer(self)
-        self._tidying.setSingleShot(True)
-        self._tidying.setInterval(0)
-        self._tidying.timeout.connect(self._tidy)
+        self._left = itertools.count()
         self.running: Running | None = None
 
     def begin(self, library: Path, folders: Sequence[Path], chosen: Settings) -> None:
@@ -85,7 +83,6 @@ class Shelf(QObject):
 
     def end(self) -> None:
         """Let go of everything; a second call changes nothing."""
-        self._tidying.stop()
         self._bridge.close()
         self._jobs.stop()
         if self._opening is not None:
@@ -151,10 +148,11 @@ class Shelf(QObject):
         if self._holds_up(left, opened.wish):  # it was begun in the meantime
             opened.give_up()
             return
-        left.end()
+        leaving = left.leave()
         self._show(opened.wish.folder, opened.bridge, backend, opened.settings)
-        left.destroyed.connect(self._tidying.start)
         left.discard()  # only now: the program ends with its last window
+        # A large library may be in the middle of being loaded: the window does not wait for that.
+        self._jobs.ask(f"leave {next(self._left)}", leaving.finish, self._tidy, self._not_left)
 
     def _failed(self, error: Exception) -> None:
         opening, self._opening = self._opening, None
@@ -163,11 +161,14 @@ class Shelf(QObject):
         if self.running is not None:
             self.running.tell(error)
 
-    @Slot()
-    def _tidy(self) -> None:
+    def _tidy(self, _: None) -> None:
         """Give back the memory of the library that was left: it can be much, and nothing of it is reached any more."""
         if self.running is not None:
             self.running.garbage.begin_anew()
+
+    def _not_left(self, error: Exception) -> None:
+        if self.running is not None:
+            self.running.tell(error)
 
 
 def _gone(folder: Path) -> str:

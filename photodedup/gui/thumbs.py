@@ -122,11 +122,15 @@ class Thumbs(QObject):
         self._kept.clear()
         self._bytes = 0
 
-    def stop(self, seconds: float = 5.0) -> None:
-        """Drop all wishes and wait for the workers, at most that long."""
+    def drop(self) -> set[Future[None]]:
+        """Drop all wishes and take no more; return the work that is not at its end yet."""
         self.forget_wishes()
         self._pool.shutdown(wait=False, cancel_futures=True)
-        wait(self._running, timeout=seconds)
+        return {each for each in self._running if not each.done()}
+
+    def stop(self, seconds: float = 5.0) -> None:
+        """Drop all wishes and wait for the workers, at most that long."""
+        wait(self.drop(), timeout=seconds)
 
     @property
     def bytes_kept(self) -> int:
