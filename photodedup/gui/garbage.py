@@ -20,7 +20,7 @@ class GarbageTimer(QObject):
     """Takes over from the automatic collector until `stop`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Switch the automatic collector off and collect from a timer of this thread."""
+        """Switch the automatic collector off, set aside what there is, and collect from a timer of this thread."""
         super().__init__(parent)
         gc.disable()
         gc.freeze()

@@ -130,9 +130,13 @@ def test_another_library_is_opened_by_key_and_shows_its_own_groups(
 def test_what_was_left_leaves_nothing_behind(shelf: Shelf, libraries: Libraries, qtbot: QtBot) -> None:
     """Window, session and everything known of the old library are gone, in the memory too."""
     assert shelf.running is not None
-    left = [weakref.ref(part) for part in (shelf.running, shelf.running.window, shelf.running.session)]
+    session = shelf.running.session
+    left = [weakref.ref(part) for part in (shelf.running, shelf.running.window, session, session.previews)]
+    shown = len(QApplication.topLevelWidgets())
+    del session
     _open(shelf, libraries.make("other"), qtbot)
-    qtbot.waitUntil(lambda: [part() for part in left] == [None, None, None])
+    qtbot.waitUntil(lambda: [part() for part in left] == [None] * 4)
+    assert len(QApplication.topLevelWidgets()) == shown
 
 
 def test_the_program_goes_on_when_the_old_window_closes(

@@ -124,7 +124,8 @@ class ComparePage(QWidget):
         foot.setSpacing(8)
         foot.addWidget(self._names[number], 1)
         foot.addWidget(self.removes[number])
-        cell = QWidget()
+        cell = QWidget(self._tray)  # also while it is not laid out: what has no parent outlives the window
+        cell.hide()
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
