@@ -104,14 +104,11 @@ class Catalogue:
         for _, left in ended:
             left.close()
 
-    def version(self) -> tuple[int, int]:
-        """Return a value that differs after any change, whether this process or another made it."""
-        with self._turn:
-            others = self._writer.execute("PRAGMA data_version").fetchone()[0]
-            return int(others), self._writer.total_changes
-
     def state(self) -> str:
-        """Return a name that is another one after any change, and the same after a restart; "" if there is none."""
+        """Return a name that is another one after any change, whether this process or another made it.
+
+        It is the same after a restart; "" before the first change.
+        """
         row = self.read.execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
         return "" if row is None else str(row[0])
 

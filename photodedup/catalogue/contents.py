@@ -137,7 +137,7 @@ def count_described(catalogue: Catalogue, descriptor_id: str) -> int:
 def vectors(catalogue: Catalogue, descriptor_id: str, wanted: Sequence[ContentId], dim: int) -> Vectors:
     """Return the descriptors of contents that have one, (n, dim) float32, in the order asked."""
     found: dict[ContentId, bytes] = {}
-    for page in _pages(wanted):
+    for page in pages(wanted):
         marks = ",".join("?" * len(page))
         rows = catalogue.read.execute(
             f"SELECT content, vector FROM descriptor WHERE descriptor_id = ? AND content IN ({marks})",  # noqa: S608 -- only question marks are filled in
@@ -159,7 +159,7 @@ def descriptor_of(catalogue: Catalogue, descriptor_id: str, content: ContentId) 
 def load(catalogue: Catalogue, wanted: Iterable[ContentId]) -> dict[ContentId, Content]:
     """Load contents by id."""
     found: dict[ContentId, Content] = {}
-    for page in _pages(sorted(set(wanted))):
+    for page in pages(sorted(set(wanted))):
         marks = ",".join("?" * len(page))
         rows = catalogue.read.execute(f"SELECT {_COLUMNS} FROM content c WHERE c.id IN ({marks})", page)  # noqa: S608 -- only question marks are filled in
         found.update((ContentId(row[0]), _content(row)) for row in rows)
@@ -169,7 +169,7 @@ def load(catalogue: Catalogue, wanted: Iterable[ContentId]) -> dict[ContentId, C
 def files(catalogue: Catalogue, wanted: Iterable[ContentId]) -> dict[ContentId, list[PhotoFile]]:
     """Return the present files of each content, in the order of paths."""
     found: dict[ContentId, list[PhotoFile]] = {}
-    for page in _pages(sorted(set(wanted))):
+    for page in pages(sorted(set(wanted))):
         marks = ",".join("?" * len(page))
         rows = catalogue.read.execute(
             f"SELECT f.path, f.bytes, f.mtime_ns, f.device, f.inode, {_COLUMNS} FROM file f"  # noqa: S608 -- only question marks are filled in
@@ -215,7 +215,8 @@ def thumbnail(catalogue: Catalogue, content: ContentId) -> bytes:
     return bytes(row[0])
 
 
-def _pages(wanted: Sequence[ContentId], size: int = 500) -> Iterable[Sequence[ContentId]]:
+def pages(wanted: Sequence[ContentId], size: int = 500) -> Iterable[Sequence[ContentId]]:
+    """Divide contents into as many as one statement may name."""
     return (wanted[start : start + size] for start in range(0, len(wanted), size))
 
 

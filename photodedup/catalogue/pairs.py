@@ -7,12 +7,11 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from photodedup.catalogue.connection import Catalogue
+from photodedup.catalogue.contents import pages
 from photodedup.types import ContentId, Level, Pair, Relation
 
 Tie = tuple[ContentId, ContentId]
 """Two contents, a < b."""
-
-_PAGE: Final = 500  # contents asked for at once
 
 _RELATIONS: Final = {relation.value: relation for relation in Relation}
 """Looking one up is ten times as quick as making it, and there may be millions."""
@@ -65,10 +64,8 @@ def around(
     catalogue: Catalogue, descriptor_id: str, contents: Iterable[ContentId], level: Level = Level.SIMILAR
 ) -> dict[Tie, Pair]:
     """Return those of the pairs that `load` yields that any of these contents is in."""
-    wanted = sorted(contents)
     found: dict[Tie, Pair] = {}
-    for start in range(0, len(wanted), _PAGE):
-        page = wanted[start : start + _PAGE]
+    for page in pages(sorted(contents)):
         marks = ",".join("?" * len(page))
         for side in ("a", "b"):
             for pair in _loaded(catalogue, descriptor_id, level, f" AND {side} IN ({marks})", page):

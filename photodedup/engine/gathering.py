@@ -18,7 +18,7 @@ _MANY: Final = 20_000
 class _Kept(NamedTuple):
     """Evidence that was loaded: in which state of the catalogue, and from which similarity of look-alikes on."""
 
-    state: object
+    state: str
     least: float
     evidence: grouping.Evidence
 
@@ -41,7 +41,7 @@ class Gathering:
         if not self._turn.acquire(blocking=False):
             return False
         try:
-            state, least = self._catalogue.version(), self._asked(level, threshold)
+            state, least = self._catalogue.state(), self._asked(level, threshold)
             return any(kept.state == state and kept.least <= least for kept in self._kept.values())
         finally:
             self._turn.release()
@@ -50,7 +50,7 @@ class Gathering:
         """Return evidence from which groups can be cut at a level, or a stricter one, and this threshold."""
         with self._turn:
             # Asked before loading: what is changed meanwhile is then loaded the next time.
-            state = self._catalogue.version()
+            state = self._catalogue.state()
             for held in [held for held, kept in self._kept.items() if kept.state != state]:
                 _let_go(self._kept, held)
             least = self._asked(level, threshold)

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from photodedup.catalogue import contents, decisions, pairs
 from photodedup.catalogue.connection import Catalogue
 from photodedup.engine import grouping
+from photodedup.engine.settling import Tie
 from photodedup.types import ContentId, Level, Pair
-
-Tie = tuple[ContentId, ContentId]
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,7 @@ class Searcher:
 
     def _index(self, descriptor_id: str, dim: int) -> NeighbourIndex:
         """Open the index, or use the open one while the catalogue has not changed."""
-        state = (descriptor_id, self._catalogue.version())
+        state = (descriptor_id, self._catalogue.state())
         if self._opened is None or self._opened[0] != state:
             self._opened = (state, open_neighbours(self._catalogue, descriptor_id, dim, self._threads)[0])
         return self._opened[1]

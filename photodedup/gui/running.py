@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from photodedup.gui import memory, words
 from photodedup.gui.backend import Backend
@@ -25,7 +25,6 @@ from photodedup.settings import Settings
 from photodedup.types import Level
 
 _PATIENCE_S: Final = 10.0
-_CALM_MS: Final = 400  # after the window has come: it is painted, and nobody has found a button yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +59,6 @@ class Running(QObject):
         self.session = Session(backend, bridge, library or words.usual_library(), threshold, Level(view.level))
         self.window = MainWindow(self.session, self.thumbs, look)
         self.window.closed.connect(self.end)
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.timeout.connect(self.session.warm_up)
 
     def catch_errors(self) -> None:
         """Bring errors that nobody catches to the window instead of the terminal."""
@@ -77,7 +73,7 @@ class Running(QObject):
         if not folders or is_one_photo(list(folders)):
             self.session.begin()
         self.window.take(list(folders))
-        self._calm.start(_CALM_MS)
+        self.session.warm_up_when_calm()
 
     @Slot()
     def end(self) -> None:
@@ -89,7 +85,6 @@ class Running(QObject):
         """Stop the work and give the hooks back, without waiting for anything; what is returned does that."""
         self._ended = True
         keep_shape(self.window, self.window.groups, self.session)
-        self._calm.stop()
         going_on = frozenset(self.thumbs.drop() | self.session.drop())
         self._bridge.close()
         self.garbage.stop()

@@ -40,7 +40,7 @@ from photodedup.gui.ruling import Ruling
 from photodedup.types import Level, ScanReport
 
 _SIMILAR_SHOWN = 60
-_CALM_MS = 400  # after groups have come: they are painted
+_CALM_MS = 400  # after the window or groups have come: they are painted, and nobody has found a button yet
 _LIVE_MS = 3000  # between two cuts while a scan goes on
 _LIVE_SHARE = 10  # a cut that takes long is made more seldom: it may take this part of the time
 
@@ -100,7 +100,7 @@ class Session(QObject):
         self._live.timeout.connect(self.cut)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
-        self._calm.timeout.connect(self.warm_up)
+        self._calm.timeout.connect(self._warm_up)
         self.level = level
         self.threshold = threshold
         self.removals = Removals(backend.removals, self._jobs)
@@ -149,9 +149,13 @@ class Session(QObject):
         self._live.start(_LIVE_MS)
         return True
 
+    def warm_up_when_calm(self) -> None:
+        """Load, in a moment, what the first scan will need, and what another cut needs."""
+        self._calm.start(_CALM_MS)
+
     @Slot()
-    def warm_up(self) -> None:
-        """Load what the first scan will need, and what another cut needs; a failure is for these to tell of."""
+    def _warm_up(self) -> None:
+        """A failure is for the scan or the cut to tell of."""
         self._jobs.ask("libraries", self._backend.warm_up, lambda _: None, lambda _: None)
         self._jobs.ask("count", self._backend.photos, self._counted, lambda _: None)
 
@@ -278,7 +282,7 @@ class Session(QObject):
     def _cut(self, made: Cut) -> None:
         if made.report.level is self.level:  # or another level was chosen meanwhile: its cut comes next
             self.groups_cut.emit(made.report)
-            self._calm.start(_CALM_MS)
+            self.warm_up_when_calm()
         self.ruling.arrived(made.wish, made.concerned)
         self._cut_again()
 

@@ -120,15 +120,15 @@ def test_readers_cannot_write(tmp_path: Path) -> None:
         catalogue.read.execute("DELETE FROM fact")
 
 
-def test_the_version_differs_after_any_change(tmp_path: Path) -> None:
+def test_the_state_differs_after_any_change(tmp_path: Path) -> None:
     """What was loaded is loaded anew after this process or another wrote, and not otherwise."""
     with closing(Catalogue(tmp_path)) as catalogue, closing(Catalogue(tmp_path)) as other:
-        first = catalogue.version()
-        assert catalogue.version() == first
+        first = catalogue.state()
+        assert catalogue.state() == first
         facts.use_descriptor(catalogue, "mine")
-        second = catalogue.version()
+        second = catalogue.state()
         facts.use_descriptor(other, "theirs")
-        third = catalogue.version()
+        third = catalogue.state()
     assert len({first, second, third}) == 3
 
 

@@ -12,6 +12,7 @@ from photodedup.describe.describer import FakeDescriber
 from photodedup.engine import Engine, gathering, grouping
 from photodedup.settings import Settings
 from photodedup.types import Level
+from tests.helpers.loading import watch_gathering
 from tests.helpers.pictures import picture, save
 
 THRESHOLDS = (0.95, 0.8, 0.61, 0.6, 0.45, 0.7)
@@ -35,13 +36,8 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
 @pytest.fixture
 def loaded(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Level, float]]:
     """Give the levels and similarities for which evidence is loaded, as it is."""
-    real, asked = grouping.gather, []
-
-    def gather(catalogue, descriptor_id, level, least):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 -- as the real one
-        asked.append((level, least))
-        return real(catalogue, descriptor_id, level, least)
-
-    monkeypatch.setattr(grouping, "gather", gather)
+    asked = list[tuple[Level, float]]()
+    watch_gathering(monkeypatch, lambda level, least: asked.append((level, least)))
     return asked
 
 

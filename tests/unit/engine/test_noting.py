@@ -123,10 +123,10 @@ def test_a_sidecar_changes_the_evidence_that_groups_are_cut_from(tmp_path: Path)
         save(picture(1), tmp_path / "p" / name)
     engine = Engine(tmp_path / "library", describer=FakeDescriber())
     engine.scan([tmp_path / "p"])
-    state = engine._catalogue.version()
+    state = engine._catalogue.state()
     _write(tmp_path / "p" / "b.xmp", 5, "sun")
     engine.scan([tmp_path / "p"])
-    assert engine._catalogue.version() != state
+    assert engine._catalogue.state() != state
     assert _stored(engine, tmp_path / "p" / "b.bmp").fields > 0
     engine.close()
 

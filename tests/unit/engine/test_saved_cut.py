@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from photodedup.describe.describer import FakeDescriber
-from photodedup.engine import Engine, cutting, grouping, saved_cut
+from photodedup.engine import Engine, cutting, saved_cut
 from photodedup.settings import Settings
 from photodedup.types import Group, GroupsReport, Level, Member, Preferred, Relation
+from tests.helpers.loading import watch_gathering
 from tests.helpers.pictures import picture, save
 
 
@@ -35,13 +36,8 @@ def photos(tmp_path: Path) -> Path:
 @pytest.fixture
 def loads(monkeypatch: pytest.MonkeyPatch) -> list[Level]:
     """Give the levels for which evidence is loaded, as it is."""
-    real, asked = grouping.gather, list[Level]()
-
-    def gather(catalogue, descriptor_id, level, least):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 -- as the real one
-        asked.append(level)
-        return real(catalogue, descriptor_id, level, least)
-
-    monkeypatch.setattr(grouping, "gather", gather)
+    asked = list[Level]()
+    watch_gathering(monkeypatch, lambda level, _: asked.append(level))
     return asked
 
 
@@ -146,15 +142,14 @@ def test_one_loads_and_nobody_waits_for_it(
     """The window's workers are few: while one loads, another level is read as it was kept, and asked for in turn."""
     engine = _engine(tmp_path)
     begun, go_on = threading.Event(), threading.Event()
-    real, asked = grouping.gather, list[Level]()
+    asked = list[Level]()
 
-    def gather(catalogue, descriptor_id, level, least):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 -- as the real one
+    def wait(level: Level, _: float) -> None:
         asked.append(level)
         begun.set()
         assert go_on.wait(10)
-        return real(catalogue, descriptor_id, level, least)
 
-    monkeypatch.setattr(grouping, "gather", gather)
+    watch_gathering(monkeypatch, wait)
     engine.groups(Level.COPIES)
     loader = threading.Thread(target=engine.warm_up)
     loader.start()
