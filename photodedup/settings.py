@@ -24,6 +24,7 @@ class Settings:
         threads: worker threads; 0 means as many as the machine has cores.
         similar_threshold: similarity at which two photos count as look-alikes.
         use_truncated: look at what there is of a photo that ends too early, instead of skipping it.
+        thumbnail_megabytes: how much the stored thumbnails of a library may take once a scan is over.
         language: what the window speaks, as "de" or "zh_CN"; "auto" takes the system's.
         merge_metadata: let kept photos take over metadata of removed ones; the window's, not the command line's.
     """
@@ -33,11 +34,18 @@ class Settings:
     threads: int = 0
     similar_threshold: float = 0.6
     use_truncated: bool = False
+    thumbnail_megabytes: int = 4000
     language: str = "auto"
     merge_metadata: bool = False
 
 
-_RANGES: Final = {"threads": (0, 1024), "similar_threshold": (0, 1), "use_truncated": (0, 1), "merge_metadata": (0, 1)}
+_RANGES: Final = {
+    "threads": (0, 1024),
+    "similar_threshold": (0, 1),
+    "use_truncated": (0, 1),
+    "thumbnail_megabytes": (0, 10**6),
+    "merge_metadata": (0, 1),
+}
 
 
 def _in_range(name: str, value: float | str) -> bool:

@@ -104,6 +104,11 @@ class Catalogue:
         for _, left in ended:
             left.close()
 
+    def give_back(self, pages: int) -> None:
+        """Shorten the file by at most so many unused pages; one that was not made for that stays as it is."""
+        with self._turn, told_plainly(self.file):
+            self._writer.execute(f"PRAGMA incremental_vacuum({pages:d})").fetchall()  # it works while it is read
+
     def state(self) -> str:
         """Return a name that is another one after any change, whether this process or another made it.
 

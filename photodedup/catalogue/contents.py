@@ -1,4 +1,4 @@
-"""What each content is: its photo's size and metadata, its thumbnail, its descriptors."""
+"""What each content is: its photo's size and metadata, its descriptors."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from photodedup.catalogue import thumbnails
 from photodedup.catalogue.connection import Catalogue
-from photodedup.errors import BugError
 from photodedup.types import Content, ContentId, FileStat, Metadata, PhotoFile, Rendition, Vectors
 
 _COLUMNS: Final = (
@@ -55,7 +55,7 @@ def store(
         ),
     ).fetchone()  # fmt: skip
     content = ContentId(row[0])
-    connection.execute("INSERT OR REPLACE INTO thumbnail VALUES (?, ?)", (content, rendition.thumbnail))
+    thumbnails.store(connection, content, rendition.thumbnail)
     return content
 
 
@@ -201,18 +201,6 @@ def same_scaled_hash(catalogue: Catalogue) -> list[list[ContentId]]:
         " GROUP BY scaled_hash HAVING count(*) > 1 AND sum(pixel_hash IS NULL) > 0"
     )
     return [sorted(ContentId(int(part)) for part in row[0].split(",")) for row in rows]
-
-
-def thumbnail(catalogue: Catalogue, content: ContentId) -> bytes:
-    """Return the stored thumbnail, JPEG bytes.
-
-    Raises:
-        BugError: there is none, which no stored content may lack.
-    """
-    row = catalogue.read.execute("SELECT jpeg FROM thumbnail WHERE content = ?", (content,)).fetchone()
-    if row is None:
-        raise BugError(f"Content {content} has no thumbnail.")
-    return bytes(row[0])
 
 
 def pages(wanted: Sequence[ContentId], size: int = 500) -> Iterable[Sequence[ContentId]]:

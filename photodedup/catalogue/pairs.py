@@ -27,15 +27,22 @@ def uncompared(catalogue: Catalogue, descriptor_id: str) -> list[ContentId]:
     return [ContentId(row[0]) for row in rows]
 
 
-def store(catalogue: Catalogue, descriptor_id: str, pairs: Iterable[Pair], compared: Iterable[ContentId] = ()) -> None:
-    """Store verified pairs, and mark the contents whose neighbours these are as compared."""
+def store(
+    catalogue: Catalogue,
+    descriptor_id: str,
+    pairs: Iterable[Pair],
+    compared: Iterable[ContentId] = (),
+    again: Iterable[ContentId] = (),
+) -> None:
+    """Store verified pairs, and mark contents: `compared` with all their neighbours, or to be compared `again`."""
+    marks = [
+        *((1, descriptor_id, content) for content in compared),
+        *((0, descriptor_id, content) for content in again),
+    ]
     rows = [_row(pair, descriptor_id) for pair in pairs]
     with catalogue.write() as connection:
         connection.executemany("INSERT OR REPLACE INTO pair VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
-        connection.executemany(
-            "UPDATE descriptor SET compared = 1 WHERE descriptor_id = ? AND content = ?",
-            [(descriptor_id, content) for content in compared],
-        )
+        connection.executemany("UPDATE descriptor SET compared = ? WHERE descriptor_id = ? AND content = ?", marks)
 
 
 def known(catalogue: Catalogue, descriptor_id: str, ties: Iterable[Tie]) -> set[Tie]:

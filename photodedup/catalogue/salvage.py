@@ -78,7 +78,7 @@ DELETE FROM ignored WHERE a NOT IN (SELECT id FROM content) OR b NOT IN (SELECT 
 UPDATE file SET content = NULL WHERE content NOT IN (SELECT content FROM thumbnail);
 UPDATE content SET decoder = -1 WHERE id NOT IN (SELECT content FROM thumbnail);
 UPDATE descriptor SET compared = 0;
-DELETE FROM fact WHERE name = 'state';
+DELETE FROM fact WHERE name IN ('state', 'thumbnail_bytes');
 """
 # A photo without its thumbnail is looked at again. Everything is compared again: which pairs are lost is not known.
 

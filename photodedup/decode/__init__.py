@@ -15,6 +15,7 @@ from photodedup.decode.rendering import (
     render,
     render_truncated,
     square,
+    thumbnail,
 )
 from photodedup.decode.xmp import with_sidecar
 
@@ -32,6 +33,7 @@ __all__ = [
     "render",
     "render_truncated",
     "square",
+    "thumbnail",
     "video_hash",
     "with_sidecar",
 ]

@@ -82,6 +82,16 @@ def _render(data: bytes, size: int, *, partial: bool) -> Rendition:
         )
 
 
+def thumbnail(data: bytes, *, partial: bool = False) -> bytes:
+    """Make the thumbnail alone, JPEG bytes, of a photo that was decoded before; `partial`: it ends too early.
+
+    Raises:
+        PhotoUnreadable: as for `render`.
+    """
+    with opened(data, at_least=THUMBNAIL_SIDE, partial=partial) as photo:
+        return _thumbnail(*photo.upright())
+
+
 def notes(data: bytes, sidecars: Sequence[bytes] = ()) -> Metadata:
     """Read what a photo and its sidecars, the weightiest last, say about it, without describing it.
 

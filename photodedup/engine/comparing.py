@@ -14,6 +14,7 @@ from photodedup.engine import news, settling
 from photodedup.engine.ordering import by_likeness
 from photodedup.engine.reading import photo_bytes
 from photodedup.engine.settling import Tie
+from photodedup.engine.thumbnails import ThumbnailGone
 from photodedup.engine.turning import Turns
 from photodedup.engine.verifying import Verifier
 from photodedup.engine.windows import Meter, ahead
@@ -85,8 +86,7 @@ class Comparing:
             wanted = {**candidates, **self._measured(turned - candidates.keys(), fetch)}
             for tie in pairs.known(self._catalogue, self._descriptor_id, wanted):
                 del wanted[tie]  # met from its other side in an earlier chunk
-            verified = self._verified(wanted, likely=turned)
-            pairs.store(self._catalogue, self._descriptor_id, verified, chunk)
+            self._verify(wanted, turned, chunk)
             meter.add(len(chunk))
         for start in range(0, len(waiting), _SETTLED_AT_ONCE):
             self._settle(set(waiting[start : start + _SETTLED_AT_ONCE]), fetch, cancel)
@@ -103,8 +103,7 @@ class Comparing:
             if not wanted:
                 return
             close |= closely
-            verified = self._verified(self._measured(wanted, fetch), likely=closely)
-            pairs.store(self._catalogue, self._descriptor_id, verified)
+            self._verify(self._measured(wanted, fetch), closely)
 
     def _measured(self, wanted: Collection[Tie], fetch: Fetch) -> dict[Tie, float]:
         """Return pairs with the similarity of their descriptors."""
@@ -128,7 +127,7 @@ class Comparing:
                 digest = loaded[content].pixel_hash
                 if digest is not None and first.setdefault(digest, content) != content:
                     equal[first[digest], content] = 1.0
-            pairs.store(self._catalogue, self._descriptor_id, self._verified(equal))
+            self._verify(equal)
 
     def _hash_pixels(self, alike: Sequence[ContentId]) -> None:
         holders = contents.files(self._catalogue, alike)
@@ -138,16 +137,31 @@ class Comparing:
                 with self._catalogue.write() as connection:
                     contents.set_pixel_hash(connection, file.content.id, digest)
 
-    def _verified(self, candidates: Mapping[Tie, float], likely: Collection[Tie] = ()) -> list[Pair]:
-        """Say what pairs are to each other; those `likely` to be versions of one photo are looked at more closely."""
+    def _verify(
+        self, candidates: Mapping[Tie, float], likely: Collection[Tie] = (), compared: Collection[ContentId] = ()
+    ) -> None:
+        """Say what pairs are to each other, and store it.
+
+        Args:
+            candidates: pairs and their similarity.
+            likely: those that may well be versions of one photo: they are looked at more closely.
+            compared: contents all of whose neighbours are among the candidates or were before. One that cannot be
+                looked at now, because its drive was just pulled out, say, is compared again by the next scan.
+        """
         listed = [(a, b, similarity) for (a, b), similarity in candidates.items()]
         loaded = contents.load(self._catalogue, {content for tie in candidates for content in tie})
+        unseen: set[ContentId] = set()
 
-        def verify(candidate: Candidate) -> Pair:
+        def verify(candidate: Candidate) -> Pair | None:
             a, b, similarity = candidate
-            return self._verifier.pair(loaded[a], loaded[b], similarity, likely=(a, b) in likely)
+            try:
+                return self._verifier.pair(loaded[a], loaded[b], similarity, likely=(a, b) in likely)
+            except ThumbnailGone as gone:
+                unseen.add(gone.content)
+                return None
 
-        return list(ahead(self._pool, verify, listed, self._window))
+        verified = [pair for pair in ahead(self._pool, verify, listed, self._window) if pair is not None]
+        pairs.store(self._catalogue, self._descriptor_id, verified, set(compared) - unseen, again=unseen)
 
 
 def _by_likeness(waiting: Sequence[ContentId], fetch: Fetch) -> list[ContentId]:

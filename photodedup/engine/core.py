@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from photodedup import decode, events, logs, machine, scan
-from photodedup.catalogue import contents, facts, files
+from photodedup.catalogue import facts, files
 from photodedup.catalogue.connection import Catalogue, told_plainly
-from photodedup.engine import choosing, deciding, inspecting, warming
+from photodedup.engine import choosing, deciding, inspecting, thumbnails, warming
 from photodedup.engine.comparing import Comparing
 from photodedup.engine.cutting import Cutting
 from photodedup.engine.describing import Describing, Outcome, batches, describe_batch, prepare, until_cancelled
@@ -86,6 +86,10 @@ class Engine:
         self._cutting = Cutting(self._catalogue, gathering)
         self.removals = Removing(self._catalogue, library, gathering.evidence, emit)
 
+    def adopt(self, settings: Settings) -> None:
+        """Take changed settings over: from the next scan on; what computes, and on how many threads, stays."""
+        self._settings = settings
+
     def describer(self, waiting: int = 0, cancel: CancelToken | None = None) -> Describer:
         """Return the describer, loading the model at the first call; `waiting` photos are to be described.
 
@@ -124,6 +128,7 @@ class Engine:
             self._compare(describer, cancel)
             for top in scan.gone(tops):
                 self._emit(Notice(f"{str(top)!r} went away during the scan. Scan it again once it is back."))
+            thumbnails.keep_within(self._catalogue, self._settings.thumbnail_megabytes)
             files.remember_folders(self._catalogue, tops, time.time())
             seconds = time.monotonic() - started
             return ScanReport(
@@ -189,9 +194,8 @@ class Engine:
             return self._searcher.similar(photo, top)
 
     def thumbnail(self, path: Path) -> bytes | None:
-        """Return the stored thumbnail of a file, JPEG bytes, or None if the library does not know the file."""
-        content = files.content_at(self._catalogue, path)
-        return None if content is None else contents.thumbnail(self._catalogue, content)
+        """Return the thumbnail of a file, JPEG bytes; None if the library does not know it or it cannot be read."""
+        return thumbnails.of_file(self._catalogue, path)
 
     def preview(self, path: Path, side: int) -> bytes:
         """Decode a photo to JPEG bytes, its longest side at most `side` pixels (see `previewing.preview`)."""

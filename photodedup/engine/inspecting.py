@@ -14,6 +14,7 @@ from photodedup import decode, review
 from photodedup.catalogue import contents, files
 from photodedup.catalogue.connection import Catalogue
 from photodedup.engine.previewing import preview
+from photodedup.engine.thumbnails import ThumbnailGone, thumbnail
 from photodedup.types import Content, Facts, FrameMap, Pixels
 
 _SIDE: Final = 1000  # longest side at which photos are laid on each other, pixels
@@ -48,7 +49,10 @@ def lay(part: Path, whole: Path) -> FrameMap | None:
 def _sharpness(catalogue: Catalogue, content: Content) -> float:
     from photodedup.verify.sharpness import sharpness  # noqa: PLC0415 -- OpenCV loads slowly
 
-    return sharpness(decode.decode_thumbnail(contents.thumbnail(catalogue, content.id)))
+    try:
+        return sharpness(decode.decode_thumbnail(thumbnail(catalogue, content.id)))
+    except ThumbnailGone:
+        return 0.0  # the interface's "not known"
 
 
 def _pixels(path: Path) -> Pixels:

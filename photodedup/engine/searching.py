@@ -16,6 +16,7 @@ from photodedup.catalogue import contents, facts, files
 from photodedup.catalogue.connection import Catalogue
 from photodedup.engine.describing import Prepared, describe_batch, prepare
 from photodedup.engine.reading import photo_bytes
+from photodedup.engine.thumbnails import ThumbnailGone
 from photodedup.engine.verifying import Verifier, sight_of
 from photodedup.errors import PhotoUnreadable, UserError
 from photodedup.index import Fetch, NeighbourIndex
@@ -86,7 +87,10 @@ class Searcher:
         vector = None if content is None else contents.descriptor_of(self._catalogue, descriptor_id, content)
         if content is None or vector is None:
             return None
-        return contents.load(self._catalogue, [content])[content], self._verifier.sight(content), vector
+        try:
+            return contents.load(self._catalogue, [content])[content], self._verifier.sight(content), vector
+        except ThumbnailGone:
+            return None
 
     def _fresh(self, path: Path, descriptor_id: str) -> tuple[Content, Sight, Vectors]:
         """Decode and describe a photo from outside the library."""
@@ -121,7 +125,10 @@ class Searcher:
         known = other.content
         if content.scaled_hash == known.scaled_hash:
             content, known = _with_pixels(content, path), _with_pixels(known, other.stat.path)
-        return self._verifier.verdict(content, known, seen, self._verifier.sight(known.id), similarity).relation
+        try:
+            return self._verifier.verdict(content, known, seen, self._verifier.sight(known.id), similarity).relation
+        except ThumbnailGone:
+            return Relation.SIMILAR  # all that the descriptors claim
 
 
 def open_neighbours(

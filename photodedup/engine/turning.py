@@ -11,6 +11,7 @@ import numpy as np
 from photodedup.catalogue import contents
 from photodedup.catalogue.connection import Catalogue
 from photodedup.engine.settling import Tie
+from photodedup.engine.thumbnails import ThumbnailGone
 from photodedup.engine.verifying import Verifier
 from photodedup.engine.windows import ahead
 from photodedup.types import ContentId
@@ -44,8 +45,7 @@ class Turns:
         from photodedup.verify.turns import Known  # noqa: PLC0415 -- OpenCV loads slowly
 
         self._load()
-        made = ahead(self._pool, lambda content: self._verifier.sight(content).turns(), chunk, self._window)
-        ways = dict(zip(chunk, made, strict=True))
+        ways = dict(zip(chunk, ahead(self._pool, self._ways, chunk, self._window), strict=True))
         self._add(ways)
         known = Known(self._hashes)
         found = set()
@@ -54,6 +54,12 @@ class Turns:
                 for other in set(self._ids[known.near(way)].tolist()) - {content}:
                     found.add((ContentId(min(content, other)), ContentId(max(content, other))))
         return found
+
+    def _ways(self, content: ContentId) -> Sequence[Hashes]:
+        try:
+            return self._verifier.sight(content).turns()
+        except ThumbnailGone:
+            return ()  # it will be compared again
 
     def _load(self) -> None:
         if not self._loaded:

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from photodedup import decode
-from photodedup.catalogue import contents
 from photodedup.catalogue.connection import Catalogue
+from photodedup.engine.thumbnails import thumbnail
 from photodedup.types import Content, ContentId, Pair
 
 if TYPE_CHECKING:
@@ -30,7 +30,11 @@ class Verifier:
         self.sight = lru_cache(maxsize=_SIGHTS)(self._sight)
 
     def pair(self, a: Content, b: Content, similarity: float, *, likely: bool = False) -> Pair:
-        """Verify two different contents of the library (see `verify.relation.relate`)."""
+        """Verify two different contents of the library (see `verify.relation.relate`).
+
+        Raises:
+            ThumbnailGone: one of them cannot be looked at.
+        """
         first, second = (a, b) if a.id < b.id else (b, a)
         verdict = self.verdict(first, second, self.sight(first.id), self.sight(second.id), similarity, likely=likely)
         whole = {"a": first.id, "b": second.id, None: None}[verdict.whole]
@@ -56,7 +60,7 @@ class Verifier:
         return relate(a, b, sight_a, sight_b, similarity, likely=likely)
 
     def _sight(self, content: ContentId) -> Sight:
-        return sight_of(contents.thumbnail(self._catalogue, content))
+        return sight_of(thumbnail(self._catalogue, content))
 
 
 def sight_of(thumbnail: bytes) -> Sight:

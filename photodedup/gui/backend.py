@@ -8,6 +8,7 @@ from typing import Protocol
 
 from photodedup.events import CancelToken
 from photodedup.removal_types import HistoryReport, JournalItem, RemovalPlan, RemovalReport, UndoReport
+from photodedup.settings import Settings
 from photodedup.types import Facts, FrameMap, GroupsReport, IgnoreReport, Level, Preferred, ScanReport, SimilarReport
 
 
@@ -50,6 +51,10 @@ class Backend(Protocol):
         """What plans removals, carries them out and undoes them."""
         ...
 
+    def adopt(self, settings: Settings) -> None:
+        """Take changed settings over."""
+        ...
+
     def scan(self, folders: Sequence[Path], cancel: CancelToken) -> ScanReport:
         """Bring the library up to date with the folders; blocks, and reports through the engine's `emit`."""
         ...
@@ -79,7 +84,7 @@ class Backend(Protocol):
         ...
 
     def thumbnail(self, path: Path) -> bytes | None:
-        """Return the stored JPEG of a photo, longest side 320 pixels; None if the library does not hold it."""
+        """Return a small JPEG of a photo, longest side 320 pixels; None if the library does not hold it."""
         ...
 
     def preview(self, path: Path, side: int) -> bytes:

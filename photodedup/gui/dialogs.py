@@ -64,7 +64,7 @@ class Dialogs(QObject):
     @Slot(object)
     def _take_settings(self, changed: Settings) -> None:
         self._save(changed)
-        self._session.choose_threshold(changed.similar_threshold)
+        self._session.adopt(changed)
 
     def _save(self, changed: Settings) -> None:
         try:

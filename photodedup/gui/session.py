@@ -37,6 +37,7 @@ from photodedup.gui.questions import Cut
 from photodedup.gui.removals import Removals
 from photodedup.gui.reporting import with_report
 from photodedup.gui.ruling import Ruling
+from photodedup.settings import Settings
 from photodedup.types import Level, ScanReport
 
 _SIMILAR_SHOWN = 60
@@ -193,6 +194,11 @@ class Session(QObject):
         """Cut the groups at another similarity."""
         self.threshold = threshold
         self.cut()
+
+    def adopt(self, settings: Settings) -> None:
+        """Take changed settings over, and cut the groups accordingly."""
+        self._backend.adopt(settings)
+        self.choose_threshold(settings.similar_threshold)
 
     def begin(self) -> None:
         """Ask for the groups that the library holds, unless a page asked already: nothing has changed since then."""

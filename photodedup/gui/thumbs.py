@@ -171,7 +171,7 @@ class Thumbs(QObject):
     def _image(self, wish: Wish) -> QImage:
         """Make the image on a worker; whatever is wrong with the photo, the answer is a null image."""
         try:
-            jpeg = self._load(wish.path) or decode.render(wish.path.read_bytes(), SIZES[-1]).thumbnail
+            jpeg = self._load(wish.path) or decode.thumbnail(wish.path.read_bytes())
         except (PhotoUnreadable, OSError):
             return QImage()
         except Exception:  # noqa: BLE001 -- whatever it is (a library that is gone, say), the other wishes are served

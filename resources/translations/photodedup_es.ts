@@ -2588,6 +2588,10 @@
         <translation>&#xa0;%</translation>
     </message>
     <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
         <source>Also look at photos that end too early</source>
         <translation>Examinar también las fotos incompletas</translation>
     </message>
@@ -2610,6 +2614,10 @@
     <message>
         <source>Look-alikes are at least this alike</source>
         <translation>Parecido mínimo de las fotos similares</translation>
+    </message>
+    <message>
+        <source>Thumbnails take at most</source>
+        <translation>Las miniaturas ocupan como máximo</translation>
     </message>
     <message>
         <source>Save</source>

@@ -2588,6 +2588,10 @@
         <translation>&#xa0;%</translation>
     </message>
     <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
         <source>Also look at photos that end too early</source>
         <translation>Examiner aussi les photos incomplètes</translation>
     </message>
@@ -2610,6 +2614,10 @@
     <message>
         <source>Look-alikes are at least this alike</source>
         <translation>Ressemblance minimale des photos similaires</translation>
+    </message>
+    <message>
+        <source>Thumbnails take at most</source>
+        <translation>Les miniatures occupent au plus</translation>
     </message>
     <message>
         <source>Save</source>

@@ -2595,6 +2595,10 @@
         <translation>&#xa0;%</translation>
     </message>
     <message>
+        <source> MB</source>
+        <translation> МБ</translation>
+    </message>
+    <message>
         <source>Also look at photos that end too early</source>
         <translation>Учитывать и неполные фото</translation>
     </message>
@@ -2617,6 +2621,10 @@
     <message>
         <source>Look-alikes are at least this alike</source>
         <translation>Наименьшее сходство похожих фото</translation>
+    </message>
+    <message>
+        <source>Thumbnails take at most</source>
+        <translation>Миниатюры занимают не больше</translation>
     </message>
     <message>
         <source>Save</source>

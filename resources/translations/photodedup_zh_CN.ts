@@ -2581,6 +2581,10 @@
         <translation>%</translation>
     </message>
     <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
         <source>Also look at photos that end too early</source>
         <translation>同时处理不完整的照片</translation>
     </message>
@@ -2603,6 +2607,10 @@
     <message>
         <source>Look-alikes are at least this alike</source>
         <translation>相似照片的最低相似度</translation>
+    </message>
+    <message>
+        <source>Thumbnails take at most</source>
+        <translation>缩略图最多占用</translation>
     </message>
     <message>
         <source>Save</source>

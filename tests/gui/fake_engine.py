@@ -37,6 +37,7 @@ from photodedup.removal_types import (
     UndoReport,
     Unit,
 )
+from photodedup.settings import Settings
 from photodedup.types import (
     Facts,
     FileStat,
@@ -185,6 +186,7 @@ class FakeEngine:
         known: what is known about photos.
         maps: where photos lie on others.
         apart: the sets that were said to be no duplicates.
+        settings: those that were changed last.
         trouble: raised by the next call to `scan` or `similar`, if set.
         cut_trouble: the same for `groups`.
     """
@@ -205,11 +207,16 @@ class FakeEngine:
     apart: list[tuple[Path, ...]] = field(default_factory=list)
     closed: bool = False
     warm: bool = False
+    settings: Settings = field(default_factory=Settings)
     removals: FakeRemovals = field(init=False)
 
     def __post_init__(self) -> None:
         """Give the engine its removals."""
         self.removals = FakeRemovals(self)
+
+    def adopt(self, settings: Settings) -> None:
+        """Remember the settings."""
+        self.settings = settings
 
     def scan(self, folders: Sequence[Path], cancel: CancelToken) -> ScanReport:
         """Report progress, wait at the gate, finish."""

@@ -108,17 +108,20 @@ def test_the_sample_is_scanned_as_a_copy(window: MainWindow, engine: FakeEngine,
     qtbot.waitUntil(lambda: window.page is Page.GROUPS)
 
 
-def test_settings_are_shown_and_saved(window: MainWindow, qtbot: QtBot) -> None:
-    """What is set in the dialog is in the file that the next start reads."""
+def test_settings_are_shown_and_saved(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    """What is set in the dialog is in the file that the next start reads, and the open library is told."""
     window.dialogs.show_settings()
     dialog = window.findChild(SettingsDialog)
     assert isinstance(dialog, SettingsDialog)
     dialog.threads.setValue(3)
     dialog.provider.setCurrentIndex(dialog.provider.findData("cpu"))
     dialog.threshold.setValue(71)
+    dialog.thumbnails.setValue(250)
     with qtbot.waitSignal(dialog.saved):
         dialog._save()
-    assert settings.load(paths.settings_file()) == (Settings(provider="cpu", threads=3, similar_threshold=0.71), [])
+    wanted = Settings(provider="cpu", threads=3, similar_threshold=0.71, thumbnail_megabytes=250)
+    assert settings.load(paths.settings_file()) == (wanted, [])
+    assert engine.settings == wanted
 
 
 def test_the_licences_can_be_read(window: MainWindow) -> None:

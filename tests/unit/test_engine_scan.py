@@ -206,8 +206,10 @@ def test_groups_answer_from_the_old_model_until_the_new_one_is_done(
     cancel = CancelToken()
     stored: list[int] = []
 
-    def store_and_stop(opened: Catalogue, model: str, found: list[Pair], done: list[ContentId]) -> None:
-        real(opened, model, found, done)
+    def store_and_stop(
+        opened: Catalogue, model: str, found: list[Pair], done: set[ContentId], again: set[ContentId]
+    ) -> None:
+        real(opened, model, found, done, again)
         stored.append(len(found))
         cancel.cancel()
 

@@ -44,7 +44,13 @@ class SettingsDialog(QDialog):
         self.threshold.setRange(40, 95)
         self.threshold.setSuffix(self.tr(" %"))
         self.threshold.setValue(round(100 * settings.similar_threshold))
-        for box in (self.threads, self.threshold):
+        self.thumbnails = QSpinBox()
+        self.thumbnails.setRange(0, 1_000_000)
+        self.thumbnails.setSingleStep(500)
+        self.thumbnails.setGroupSeparatorShown(True)
+        self.thumbnails.setSuffix(self.tr(" MB"))
+        self.thumbnails.setValue(settings.thumbnail_megabytes)
+        for box in (self.threads, self.threshold, self.thumbnails):
             box.lineEdit().setTextMargins(_SPIN_MARGIN, 0, 0, 0)  # the style sheet's padding does not reach it
         self.truncated = QCheckBox(self.tr("Also look at photos that end too early"))
         self.truncated.setChecked(settings.use_truncated)
@@ -65,6 +71,7 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Threads"), self.threads)
         form.addRow(self.tr("Look-alikes are at least this alike"), self.threshold)
         form.addRow("", self.truncated)
+        form.addRow(self.tr("Thumbnails take at most"), self.thumbnails)
         save, cancel = Button(look, self.tr("Save"), "primary"), Button(look, self.tr("Cancel"))
         save.setDefault(True)
         save.clicked.connect(self._save)
@@ -90,6 +97,7 @@ class SettingsDialog(QDialog):
             threads=self.threads.value(),
             similar_threshold=self.threshold.value() / 100,
             use_truncated=self.truncated.isChecked(),
+            thumbnail_megabytes=self.thumbnails.value(),
             language=self.language.currentData(),
         )
         self.accept()

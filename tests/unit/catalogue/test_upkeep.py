@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from photodedup.catalogue import chronicle, contents, decisions, files, migrations, upkeep
+from photodedup.catalogue import chronicle, contents, decisions, files, migrations, thumbnails, upkeep
 from photodedup.catalogue.connection import FILE_NAME, Catalogue
 from photodedup.catalogue.journal import RemovalJournal
 from photodedup.catalogue.salvage import TABLES
@@ -79,7 +79,7 @@ def _photos(library: Path) -> int:
     with closing(Catalogue(library)) as catalogue:
         held = contents.files(catalogue, contents.described(catalogue, released.MODEL))
         for content in held:
-            assert contents.thumbnail(catalogue, content)
+            assert thumbnails.stored(catalogue, content)
         contents.vectors(catalogue, released.MODEL, sorted(held), 2)
         contents.turn_hashes(catalogue)
         return len(held)
