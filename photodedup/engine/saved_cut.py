@@ -44,6 +44,8 @@ def write(library: Path, level: Level, threshold: float, state: str, groups: tup
     file = _file(library, level)
     draft = file.with_name(f"{file.name}.{os.getpid()}.new")
     try:
+        for left in library.glob(f"{file.name}.*.new"):  # by a process that was killed meanwhile
+            left.unlink(missing_ok=True)
         with draft.open("w", encoding="ascii") as out:
             for row in ([*_head(level, threshold, state), len(groups)], *map(_row, groups)):
                 out.write(json.dumps(row) + "\n")

@@ -136,6 +136,16 @@ def test_a_full_disk_keeps_the_file_that_is_there(tmp_path: Path, monkeypatch: p
     assert saved_cut.read(tmp_path, Level.COPIES, 0.6, "") is None
 
 
+def test_what_a_killed_process_left_is_tidied_up(tmp_path: Path) -> None:
+    """A draft that was never finished does not lie there for ever; that of another level is another one's."""
+    left, other = (tmp_path / f"groups-{level}.jsonl.99.new" for level in ("copies", "edits"))
+    left.write_text("[1,")
+    other.write_text("[1,")
+    saved_cut.write(tmp_path, Level.COPIES, 0.6, "state", ())
+    assert (left.exists(), other.exists()) == (False, True)
+    assert saved_cut.read(tmp_path, Level.COPIES, 0.6, "state") == ()
+
+
 def test_one_loads_and_nobody_waits_for_it(
     tmp_path: Path, cut_before: list[GroupsReport], monkeypatch: pytest.MonkeyPatch
 ) -> None:
