@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import heapq
 import math
+import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -58,8 +60,13 @@ def _quality(file: PhotoFile) -> int:
 
 
 def _is_edited(file: PhotoFile) -> bool:
-    software = (file.content.metadata.software or "").lower()
-    return any(editor in software for editor in _EDITORS)
+    return _edits(file.content.metadata.software or "")
+
+
+@lru_cache(maxsize=1024)
+def _edits(software: str) -> bool:
+    lowered = software.lower()
+    return any(editor in lowered for editor in _EDITORS)
 
 
 _RESOLUTION: Final = Rule(
@@ -89,7 +96,7 @@ _METADATA: Final = Rule(
 )
 _OLDEST: Final = Rule(lambda file: -file.stat.mtime_ns, lambda _best, _other: "It is the oldest file.")
 _TOP: Final = Rule(
-    lambda file: -len(file.stat.path.parts), lambda _best, _other: "It lies nearest to the top of its folders."
+    lambda file: -str(file.stat.path).count(os.sep), lambda _best, _other: "It lies nearest to the top of its folders."
 )
 
 
