@@ -1,16 +1,17 @@
-"""What can be seen in light and in dark: boxes to tick, and whether a message is good news."""
+"""What can be seen: boxes to tick, whether a message is good news, and texts as a whole."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCheckBox, QLabel, QRadioButton
+from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from photodedup.gui.main_window import MainWindow
 from photodedup.gui.panels.message_bar import Message
 from photodedup.gui.theme import Theme
+from photodedup.types import Level
 
 _VISIBLE = 3.0  # the least contrast that WCAG asks of what is not text
 
@@ -58,3 +59,20 @@ def test_good_news_is_not_in_the_colour_of_a_warning(window: MainWindow, look: T
         for label in window.messages.findChildren(QLabel):
             label.ensurePolished()
             assert label.palette().color(label.foregroundRole()) == colour
+
+
+@pytest.mark.parametrize("family", ["Inter", "DejaVu Sans"])
+def test_the_level_that_is_down_is_not_cut_off(window: MainWindow, qapp: QApplication, family: str) -> None:
+    """Whatever the system's font, its text fits in bold, with the same room beside it as that of the others."""
+    usual = qapp.font()
+    qapp.setFont(QFont(family, 10))
+    try:
+        for level in Level:
+            window.press_level(level)
+            window.grab()
+            (down,) = [each for each in window.groups.levels.findChildren(QPushButton) if each.isChecked()]
+            bold = QFont(down.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            assert down.width() >= QFontMetrics(bold).horizontalAdvance(down.text()) + 2 * 14
+    finally:
+        qapp.setFont(usual)

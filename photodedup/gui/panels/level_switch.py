@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSlider, QWidget
 
 from photodedup.gui import words
 from photodedup.gui.panels.parts import Label
 from photodedup.gui.theme import Text
 from photodedup.types import Level
+
+_MARGINS: Final = 2 * (14 + 1) + 2  # the style sheet's padding and border on both sides, and a little air
+
+
+class _Segment(QPushButton):
+    """A button as wide as its text is when it is down, and so in bold: no button moves when one is pressed."""
+
+    def sizeHint(self) -> QSize:
+        """Say how large the button should be; the style asks for the size of the plain text."""
+        hint = super().sizeHint()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        hint.setWidth(max(hint.width(), QFontMetrics(bold).horizontalAdvance(self.text()) + _MARGINS))
+        return hint
 
 
 class LevelSwitch(QFrame):
@@ -30,7 +47,7 @@ class LevelSwitch(QFrame):
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
         for number, each in enumerate(Level):
-            button = QPushButton(words.level_name(each))
+            button = _Segment(words.level_name(each))
             button.setCheckable(True)
             button.setChecked(each is level)
             button.setToolTip(words.level_explained(each))
