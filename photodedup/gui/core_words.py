@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from photodedup.gui.sentences import SENTENCES
 
@@ -19,6 +19,8 @@ translate = QCoreApplication.translate
 _CONTEXT: Final = "Core"
 _REMEMBERED: Final = 4096
 _VALUE: Final = re.compile(r"\{\d+\}")
+_GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+")
+_SHARE: Final = re.compile(r"(\d+(\.\d+)?)%")
 _JOINTS: Final = (". ", "; ", ", ")
 
 
@@ -39,8 +41,19 @@ def _whole(text: str) -> str | None:
         # Compiling all patterns held the window up for a tenth of a second: few are ever needed.
         found = _pattern(pieces).fullmatch(text) if all(piece in text for piece in pieces) else None
         if found is not None:
-            return translate(_CONTEXT, template).format(*map(in_words, found.groups()))
+            return translate(_CONTEXT, template).format(*map(_value, found.groups()))
     return None
+
+
+def _value(text: str) -> str:
+    """Write a number as the person's country does; whatever else fills a sentence may be one itself."""
+    if _GROUPED.fullmatch(text):
+        return QLocale().toString(int(text.replace(",", "")))
+    share = _SHARE.fullmatch(text)
+    if share is None:
+        return in_words(text)
+    written = QLocale().toString(float(share[1]), "f", len(share[2] or ".") - 1)
+    return translate("Count", "{number}%").format(number=written)
 
 
 def _in_parts(text: str) -> str | None:

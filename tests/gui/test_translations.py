@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from photodedup import settings
@@ -142,6 +142,30 @@ def shouting(qapp: QApplication) -> Iterator[None]:
 def test_the_cores_sentences_are_said_in_the_persons_language(said: str, shown: str) -> None:
     """Sentences are recognised by their templates, piece by piece; values stay; what is unknown stays in English."""
     assert core_words.in_words(said) == shown
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        (
+            "It is the least compressed: 1,122,603 bytes against 41,818.",
+            "It is the least compressed: 1.122.603 bytes against 41.818.",
+        ),
+        ("resaved: it differs by 0.2% on average", "resaved: it differs by 0,2% on average"),
+        ("crop: 56% of the kept photo, 31 inliers", "crop: 56% of the kept photo, 31 inliers"),
+        ("It lies in /photos/1,234 and 5.6, which you prefer.", "It lies in /photos/1,234 and 5.6, which you prefer."),
+    ],
+)
+def test_numbers_in_sentences_are_written_as_the_country_does(said: str, shown: str) -> None:
+    """Dots and commas follow the country; a name that has digits in it stays as it is."""
+    usual = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    core_words.forget()
+    try:
+        assert core_words.in_words(said) == shown
+    finally:
+        QLocale.setDefault(usual)
+        core_words.forget()
 
 
 @pytest.mark.usefixtures("shouting")
