@@ -21,9 +21,16 @@ _LARGE: Final = 5000  # photos of a library whose groups are worth keeping: of f
 
 
 class _Cut(NamedTuple):
+    """Groups of a level, at which threshold and in which state of the catalogue; `written`: the file has them."""
+
     threshold: float
     state: str
     groups: Groups
+    written: bool = False
+
+    def answers(self, level: Level, threshold: float, state: str) -> bool:
+        """Whether these are the groups that are asked for: a threshold counts for look-alikes only."""
+        return self.state == state and (level is not Level.SIMILAR or self.threshold == threshold)
 
 
 class Cutting:
@@ -49,10 +56,12 @@ class Cutting:
             UserError: a rule that is preferred does not exist.
         """
         state = self._catalogue.state()
-        if not preferred and not self._gathering.holds(level, threshold):
-            kept = saved_cut.read(self._catalogue.folder, level, threshold, state)
+        if not preferred:
+            known = self._cuts.get(level)
+            if known is not None and known.answers(level, threshold, state):
+                return known.groups
+            kept = self._read(level, threshold, state)
             if kept is not None:
-                self._unloaded = (level, threshold)
                 return kept
         evidence = self._gathering.evidence(level, threshold)
         groups = grouping.following(
@@ -61,6 +70,16 @@ class Cutting:
         if not preferred:
             self._cuts[level] = _Cut(threshold, state, groups)
         return groups
+
+    def _read(self, level: Level, threshold: float, state: str) -> Groups | None:
+        """Read the groups that an earlier start kept, if their evidence is not in memory."""
+        if self._gathering.holds(level, threshold):
+            return None
+        kept = saved_cut.read(self._catalogue.folder, level, threshold, state)
+        if kept is not None:
+            self._unloaded = (level, threshold)
+            self._cuts[level] = _Cut(threshold, state, kept, written=True)
+        return kept
 
     def load(self) -> None:
         """Load the evidence of groups that were kept: for another threshold, a removal, or rules of one's own.
@@ -88,5 +107,5 @@ class Cutting:
             _LOG.warning("The groups are not kept for the next start: %s", error)
             return
         for level, cut in cuts.items():
-            if cut.state == state:
+            if cut.state == state and not cut.written:
                 saved_cut.write(self._catalogue.folder, level, cut.threshold, state, cut.groups)

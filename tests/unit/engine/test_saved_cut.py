@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from photodedup.describe.describer import FakeDescriber
-from photodedup.engine import Engine, cutting, saved_cut
+from photodedup.engine import Engine, cutting, grouping, saved_cut
 from photodedup.settings import Settings
 from photodedup.types import Group, GroupsReport, Level, Member, Preferred, Relation
 from tests.helpers.loading import watch_gathering
@@ -69,6 +69,27 @@ def test_the_next_start_shows_the_same_groups_and_loads_nothing(
     assert engine.groups(Level.COPIES) == cut_before[0]
     assert loads == [Level.SIMILAR]
     engine.close()
+
+
+def test_a_level_looked_at_again_costs_nothing(
+    tmp_path: Path, cut_before: list[GroupsReport], loads: list[Level], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither what was read nor what was cut is read or cut again, and nothing is written that the file has."""
+    engine = _engine(tmp_path)
+    first = engine.groups(Level.COPIES)
+    assert first == cut_before[0]
+    cut = engine.groups(Level.SIMILAR, 0.5)
+    loads.clear()
+    monkeypatch.setattr(saved_cut, "read", None)
+    monkeypatch.setattr(grouping, "cut", None)
+    assert engine.groups(Level.COPIES).groups is first.groups
+    assert engine.groups(Level.COPIES, 0.9).groups is first.groups
+    assert engine.groups(Level.SIMILAR, 0.5).groups is cut.groups
+    assert loads == []
+    written = list[Level]()
+    monkeypatch.setattr(saved_cut, "write", lambda _folder, level, *_: written.append(level))
+    engine.close()
+    assert written == [Level.SIMILAR]
 
 
 @pytest.mark.usefixtures("cut_before")
