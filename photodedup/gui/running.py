@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -20,7 +21,7 @@ from photodedup.gui.panels.drop_overlay import is_one_photo
 from photodedup.gui.session import Crash, Session
 from photodedup.gui.shape import keep_shape
 from photodedup.gui.theme import Theme
-from photodedup.gui.thumbs import Thumbs
+from photodedup.gui.thumbs import Thumbs, small_picture
 from photodedup.settings import Settings
 from photodedup.types import Level
 
@@ -53,7 +54,7 @@ class Running(QObject):
         self.garbage = GarbageTimer(bridge)
         self._hooks = Hooks(bridge)
         self._ended = False
-        self.thumbs = Thumbs(bridge, backend.thumbnail)
+        self.thumbs = Thumbs(bridge, partial(small_picture, backend))
         view = memory.last_view(memory.memory_file())
         threshold = view.threshold / 100 if view.threshold else settings.similar_threshold
         self.session = Session(backend, bridge, library or words.usual_library(), threshold, Level(view.level))

@@ -18,8 +18,9 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-from photodedup import decode, machine
-from photodedup.errors import PhotoUnreadable
+from photodedup import machine
+from photodedup.errors import PhotoUnreadable, UserError
+from photodedup.gui.backend import Backend
 from photodedup.gui.bridge import Bridge
 from photodedup.gui.prints import Prints
 from photodedup.gui.reading import read_image
@@ -52,6 +53,16 @@ class Thumbnail:
     image: QImage
 
 
+def small_picture(backend: Backend, path: Path) -> bytes:
+    """Return a small JPEG of a photo, from the library or from outside it.
+
+    Raises:
+        UserError: the file cannot be read.
+        PhotoUnreadable: it is no photo or is broken.
+    """
+    return backend.thumbnail(path) or backend.preview(path, SIZES[-1])
+
+
 class Thumbs(QObject):
     """The cache. All methods belong to the GUI thread.
 
@@ -64,8 +75,8 @@ class Thumbs(QObject):
 
     arrived = Signal()
 
-    def __init__(self, bridge: Bridge, load: Callable[[Path], bytes | None], budget: int = BUDGET) -> None:
-        """Keep at most `budget` bytes of pixels; `load` returns a photo's stored JPEG on a worker."""
+    def __init__(self, bridge: Bridge, load: Callable[[Path], bytes], budget: int = BUDGET) -> None:
+        """Keep at most `budget` bytes of pixels; `load` gives a photo's small JPEG on a worker."""
         super().__init__(bridge)
         self._bridge = bridge
         self._load = load
@@ -171,8 +182,8 @@ class Thumbs(QObject):
     def _image(self, wish: Wish) -> QImage:
         """Make the image on a worker; whatever is wrong with the photo, the answer is a null image."""
         try:
-            jpeg = self._load(wish.path) or decode.thumbnail(wish.path.read_bytes())
-        except (PhotoUnreadable, OSError):
+            jpeg = self._load(wish.path)
+        except (PhotoUnreadable, UserError):
             return QImage()
         except Exception:  # noqa: BLE001 -- whatever it is (a library that is gone, say), the other wishes are served
             LOG.exception("no thumbnail")

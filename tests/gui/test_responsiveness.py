@@ -18,7 +18,7 @@ from photodedup.gui.models.photo_grid_model import PhotoCard
 from photodedup.gui.panels.photo_grid import PhotoGrid
 from photodedup.gui.running import Running
 from photodedup.gui.theme import Theme
-from photodedup.gui.thumbs import Thumbs
+from photodedup.gui.thumbs import Thumbs, small_picture
 from photodedup.types import GroupsReport, Level, Preferred
 from tests.gui.fake_engine import FakeEngine, group
 
@@ -118,9 +118,9 @@ def test_a_grid_of_a_hundred_thousand_photos_is_shown_at_once(
     """The grid's cost does not grow with its photos, and it asks for the thumbnails in sight only."""
     loaded: list[Path] = []
 
-    def load(path: Path) -> bytes | None:
+    def load(path: Path) -> bytes:
         loaded.append(path)
-        return engine.thumbnail(path)
+        return small_picture(engine, path)
 
     thumbs = Thumbs(bridge, load)
     grid = PhotoGrid(thumbs, look, "Photos")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sqlite3
 import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,12 @@ from PySide6.QtCore import QThread
 from PySide6.QtGui import QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
+from photodedup.errors import UserError
 from photodedup.gui.bridge import Bridge
 from photodedup.gui.garbage import GarbageTimer
 from photodedup.gui.jobs import Jobs
 from photodedup.gui.reading import read_image
-from photodedup.gui.thumbs import SIZES, Thumbnail, Thumbs, Wish
+from photodedup.gui.thumbs import SIZES, Thumbnail, Thumbs, Wish, small_picture
 from tests.gui.fake_engine import FakeEngine
 
 PHOTO = Path("/photos/1.jpg")
@@ -76,7 +78,7 @@ def test_errors_of_a_job_are_delivered_too(bridge: Bridge, qtbot: QtBot) -> None
 
 def test_a_thumbnail_comes_after_it_was_asked_for(bridge: Bridge, engine: FakeEngine, qtbot: QtBot) -> None:
     """The first wish returns nothing; once the thumbnail has arrived the same wish returns it."""
-    thumbs = Thumbs(bridge, engine.thumbnail)
+    thumbs = Thumbs(bridge, partial(small_picture, engine))
     with qtbot.waitSignal(thumbs.arrived):
         assert thumbs.get(PHOTO, 100) is None
     pixmap = thumbs.get(PHOTO, 100)
@@ -87,7 +89,7 @@ def test_a_thumbnail_comes_after_it_was_asked_for(bridge: Bridge, engine: FakeEn
 
 def test_a_thumbnail_of_an_earlier_page_is_dropped(bridge: Bridge, engine: FakeEngine, qtbot: QtBot) -> None:
     """What was asked for before the page changed is not kept when it comes."""
-    thumbs = Thumbs(bridge, engine.thumbnail)
+    thumbs = Thumbs(bridge, partial(small_picture, engine))
     thumbs.forget_wishes()
     with qtbot.assertNotEmitted(thumbs.arrived):
         bridge.post(Thumbnail(Wish(PHOTO, SIZES[0]), 0, QImage(4, 4, QImage.Format.Format_RGB32)))
@@ -99,9 +101,9 @@ def test_a_photo_that_cannot_be_shown_is_asked_for_once(bridge: Bridge, qtbot: Q
     """A missing or broken photo has a null pixmap and does not come back with every repaint."""
     asked: list[Path] = []
 
-    def load(path: Path) -> bytes | None:
+    def load(path: Path) -> bytes:
         asked.append(path)
-        return None
+        raise UserError("It is gone.", "Is its drive connected?")
 
     thumbs = Thumbs(bridge, load)
     with qtbot.waitSignal(thumbs.arrived):
@@ -116,10 +118,10 @@ def test_a_photo_that_cannot_be_shown_is_asked_for_once(bridge: Bridge, qtbot: Q
 def test_one_bad_thumbnail_holds_up_no_other(bridge: Bridge, engine: FakeEngine, qtbot: QtBot) -> None:
     """Whatever goes wrong with one, as when the library's drive is pulled out, those asked for after it still come."""
 
-    def load(path: Path) -> bytes | None:
+    def load(path: Path) -> bytes:
         if path == PHOTO:
             raise sqlite3.OperationalError("disk I/O error")
-        return engine.thumbnail(path)
+        return small_picture(engine, path)
 
     thumbs = Thumbs(bridge, load)
     for path in (PHOTO, PHOTO.with_name("2.jpg")):
@@ -135,7 +137,7 @@ def test_one_bad_thumbnail_holds_up_no_other(bridge: Bridge, engine: FakeEngine,
 
 def test_what_is_asked_for_after_a_rest_comes_too(bridge: Bridge, engine: FakeEngine, qtbot: QtBot) -> None:
     """Workers that ran out of wishes begin again with the next one, and serve many at once."""
-    thumbs = Thumbs(bridge, engine.thumbnail)
+    thumbs = Thumbs(bridge, partial(small_picture, engine))
     for wave in range(3):
         for number in range(40):
             thumbs.get(Path(f"/photos/{wave}/{number}.jpg"), 100)
@@ -160,7 +162,7 @@ def test_pictures_are_read_at_the_size_asked_for(
 def test_thumbnails_stay_within_their_budget(bridge: Bridge, engine: FakeEngine, qtbot: QtBot) -> None:
     """The oldest thumbnails make room for the newest."""
     one = 160 * 120 * 4
-    thumbs = Thumbs(bridge, engine.thumbnail, budget=3 * one)
+    thumbs = Thumbs(bridge, partial(small_picture, engine), budget=3 * one)
     for number in range(6):
         with qtbot.waitSignal(thumbs.arrived):
             thumbs.get(Path(f"/photos/{number}.jpg"), 100)
