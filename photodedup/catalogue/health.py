@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from photodedup.catalogue import facts
+from photodedup.catalogue import facts, thumbnails
 from photodedup.catalogue.connection import Catalogue, told_plainly
 
 
@@ -23,10 +23,12 @@ def examine(catalogue: Catalogue) -> dict[str, object]:
             " (SELECT count(*) FROM file WHERE missing > 0), (SELECT count(*) FROM file WHERE reason IS NOT NULL),"
             " (SELECT count(*) FROM content), (SELECT count(*) FROM descriptor), (SELECT count(*) FROM pair)"
         ).fetchone()
+        thumbnail_bytes = thumbnails.total(catalogue)
     names = ("photos", "missing", "unusable", "contents", "descriptors", "pairs")
     return {
         "state": "sound" if found == "ok" else f"damaged, run: photodedup repair ({found})",
         "descriptor_id": facts.descriptor_in_use(catalogue),
         "bytes": catalogue.file.stat().st_size,
+        "thumbnail_bytes": thumbnail_bytes,
         **dict(zip(names, one, strict=True)),
     }
