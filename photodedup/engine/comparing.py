@@ -10,12 +10,12 @@ from typing import Final
 from photodedup import decode
 from photodedup.catalogue import contents, pairs
 from photodedup.catalogue.connection import Catalogue
-from photodedup.engine import news, settling
+from photodedup.engine import news, settling, sparing
 from photodedup.engine.ordering import by_likeness
 from photodedup.engine.reading import photo_bytes
 from photodedup.engine.settling import Tie
 from photodedup.engine.turning import Turns
-from photodedup.engine.verifying import Verifier
+from photodedup.engine.verifying import Verifier, are_copies, only_seen
 from photodedup.engine.windows import Meter, ahead
 from photodedup.errors import PhotoUnreadable
 from photodedup.events import CancelToken, Emit, Stage, StageFinished, StageStarted
@@ -29,6 +29,9 @@ SIMILARITY_FLOOR: Final = 0.4
 """Neighbours below this are not kept: the threshold can be moved down to here without looking again."""
 
 _CHUNK: Final = 256  # contents compared between two commits
+
+_NEAR: Final = 0.9
+"""Descriptors of copies are at least so near: these pairs are looked at first, and tell which photos are copies."""
 
 _SETTLED_AFTER: Final = 4  # rounds of comparing with would-be keepers; nearly all families need one or two
 
@@ -85,8 +88,7 @@ class Comparing:
             wanted = {**candidates, **self._measured(turned - candidates.keys(), fetch)}
             for tie in pairs.known(self._catalogue, self._descriptor_id, wanted):
                 del wanted[tie]  # met from its other side in an earlier chunk
-            verified = self._verified(wanted, likely=turned)
-            pairs.store(self._catalogue, self._descriptor_id, verified, chunk)
+            pairs.store(self._catalogue, self._descriptor_id, self._told(wanted, turned), chunk)
             meter.add(len(chunk))
         for start in range(0, len(waiting), _SETTLED_AT_ONCE):
             self._settle(set(waiting[start : start + _SETTLED_AT_ONCE]), fetch, cancel)
@@ -137,6 +139,23 @@ class Comparing:
             if digest is not None:
                 with self._catalogue.write() as connection:
                     contents.set_pixel_hash(connection, file.content.id, digest)
+
+    def _told(self, candidates: Mapping[Tie, float], likely: Collection[Tie]) -> list[Pair]:
+        """Say what pairs are to each other, without looking at every pair of copies of two photos (see `sparing`)."""
+        loaded = contents.load(self._catalogue, {content for tie in candidates for content in tie})
+
+        def at_once(tie: Tie) -> bool:
+            return candidates[tie] >= _NEAR or tie in likely or not only_seen(loaded[tie[0]], loaded[tie[1]])
+
+        told = self._verified({tie: candidates[tie] for tie in filter(at_once, candidates)}, likely)
+        copies = [(pair.a, pair.b) for pair in told if are_copies(pair, loaded[pair.a], loaded[pair.b])]
+        later = {tie: similarity for tie, similarity in candidates.items() if not at_once(tie)}
+        bunches = sparing.bunches(later, sparing.families(copies))
+        told += self._verified({tie: later[tie] for bunch in bunches for tie in bunch.asked})
+        unlike = {(pair.a, pair.b) for pair in told if self._verifier.is_unlike(pair)}
+        spared = {tie for bunch in bunches if unlike.issuperset(bunch.asked) for tie in bunch.spared}
+        told += self._verified({tie: later[tie] for bunch in bunches for tie in bunch.spared if tie not in spared})
+        return told + [self._verifier.unlike(*tie, later[tie]) for tie in spared]
 
     def _verified(self, candidates: Mapping[Tie, float], likely: Collection[Tie] = ()) -> list[Pair]:
         """Say what pairs are to each other; those `likely` to be versions of one photo are looked at more closely."""
