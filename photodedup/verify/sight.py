@@ -6,7 +6,7 @@ import numpy as np
 
 from photodedup.types import Pixels
 from photodedup.verify.cells import Rect, places
-from photodedup.verify.features import Corners, Features, Grey, corners, faced, features, in_grey
+from photodedup.verify.features import Corners, Features, Grey, corners, faced, features, in_grey, mirrored_corners
 from photodedup.verify.look import Coarse, Look, coarse, look, small
 from photodedup.verify.tracking import Trackable, trackable
 from photodedup.verify.turns import Hashes, turn_hashes
@@ -41,7 +41,8 @@ class Sight:
     def corners(self, *, mirror: bool) -> Corners:
         """Return its rough key points, or those of its mirror image."""
         if mirror not in self._corners:
-            self._corners[mirror] = corners(faced(self.grey, mirror=mirror))
+            grey = faced(self.grey, mirror=mirror)
+            self._corners[mirror] = mirrored_corners(self.corners(mirror=False), grey) if mirror else corners(grey)
         return self._corners[mirror]
 
     def trackable(self, *, mirror: bool) -> Trackable:
