@@ -16,7 +16,7 @@ from photodedup.engine.reading import photo_bytes
 from photodedup.engine.settling import Tie
 from photodedup.engine.turning import Turns
 from photodedup.engine.verifying import Verifier, are_copies, only_seen
-from photodedup.engine.windows import Meter, ahead
+from photodedup.engine.windows import Meter, ahead, ahead_together
 from photodedup.errors import PhotoUnreadable
 from photodedup.events import CancelToken, Emit, Stage, StageFinished, StageStarted
 from photodedup.index import Fetch, Ids, NeighbourIndex
@@ -36,6 +36,8 @@ _NEAR: Final = 0.9
 _SETTLED_AFTER: Final = 4  # rounds of comparing with would-be keepers; nearly all families need one or two
 
 _SETTLED_AT_ONCE: Final = 8192  # contents whose families are in memory at once
+
+_TOGETHER: Final = 8  # pairs that a thread compares at once: those of one photo follow each other
 
 _ORDERED: Final = 65_536  # contents put in order at once: their descriptors are 64 MB
 
@@ -166,7 +168,7 @@ class Comparing:
             a, b, similarity = candidate
             return self._verifier.pair(loaded[a], loaded[b], similarity, likely=(a, b) in likely)
 
-        return list(ahead(self._pool, verify, listed, self._window))
+        return list(ahead_together(self._pool, verify, listed, self._window, _TOGETHER))
 
 
 def _by_likeness(waiting: Sequence[ContentId], fetch: Fetch) -> list[ContentId]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from photodedup import decode, machine, scan
 from photodedup.catalogue import facts, files
 from photodedup.catalogue.connection import Catalogue, told_plainly
+from photodedup.engine import warming
 from photodedup.engine.comparing import Comparing
 from photodedup.engine.describing import Describing, Outcome, until_cancelled
 from photodedup.engine.noting import note_again
@@ -76,6 +77,8 @@ class Scanning:
                 files.try_again(self._catalogue, decode.ENDS_TOO_EARLY)
             counted = files.counts(self._catalogue, run)
             remembered = files.unusable(self._catalogue, run)
+            if counted.waiting:
+                self._pool.submit(warming.load_comparing)
             describer = self._describer(counted.waiting, cancel)
             outcome = self._describe(describer, run, counted.waiting, cancel)
             noted = note_again(self._catalogue, run, self._pool, 2 * self._threads, cancel)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -12,11 +12,13 @@ from photodedup.catalogue import contents
 from photodedup.catalogue.connection import Catalogue
 from photodedup.engine.settling import Tie
 from photodedup.engine.verifying import Verifier
-from photodedup.engine.windows import ahead
+from photodedup.engine.windows import ahead_together
 from photodedup.types import ContentId
 
 if TYPE_CHECKING:
     from photodedup.verify.turns import Hashes
+
+_TOGETHER: Final = 8  # photos that a thread looks at at once
 
 
 class Turns:
@@ -44,7 +46,11 @@ class Turns:
         from photodedup.verify.turns import Known  # noqa: PLC0415 -- OpenCV loads slowly
 
         self._load()
-        made = ahead(self._pool, lambda content: self._verifier.sight(content).turns(), chunk, self._window)
+
+        def turns(content: ContentId) -> list[Hashes]:
+            return self._verifier.sight(content).turns()
+
+        made = ahead_together(self._pool, turns, chunk, self._window, _TOGETHER)
         ways = dict(zip(chunk, made, strict=True))
         self._add(ways)
         known = Known(self._hashes)

@@ -85,6 +85,6 @@ def are_copies(pair: Pair, a: Content, b: Content) -> bool:
 
 def sight_of(thumbnail: bytes) -> Sight:
     """Look at a stored thumbnail, JPEG bytes."""
-    from photodedup.verify.sight import Sight  # noqa: PLC0415 -- OpenCV loads slowly
+    from photodedup.verify.sight import seen  # noqa: PLC0415 -- OpenCV loads slowly
 
-    return Sight(decode.decode_thumbnail(thumbnail))
+    return seen(thumbnail)

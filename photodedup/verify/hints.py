@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from photodedup.verify.align import Affine, Plane, residuals, sane, similarities, similarity, votes
+from photodedup.verify.bits import two_nearest
 from photodedup.verify.features import Corners
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _hint(a: Corners, b: Corners, *, mirror: bool) -> Hint | None:
 def _smoothed(matrix: Affine, source: Plane, target: Plane, side: int) -> Affine:
     """Fit to all matches that agree: one corner's own direction is rough."""
     for limit in _NEAR:
-        near = residuals(matrix[np.newaxis], source, target)[0] < limit * side
+        near = residuals(matrix, source, target) < limit * side
         better = similarity(source[near], target[near]) if near.sum() >= _FIT else None
         if better is None or not sane(better):
             break
@@ -107,7 +107,7 @@ def _matched(a: Corners, b: Corners) -> tuple[NDArray[np.intp], NDArray[np.intp]
     """Pair points that are clearly nearer to each other than to the next one; the surest come first."""
     if min(len(a.points), len(b.points)) < _LEAST:
         return np.zeros(0, np.intp), np.zeros(0, np.intp)
-    apart, nearest = cv2.batchDistance(a.descriptors, b.descriptors, cv2.CV_32S, normType=cv2.NORM_HAMMING, K=2)
+    nearest, apart = two_nearest(a.descriptors, b.descriptors)
     sure = np.flatnonzero(apart[:, 0] < _RATIO * apart[:, 1])
     sure = sure[np.argsort(apart[sure, 0], kind="stable")][:_MATCHES]
-    return sure, np.asarray(nearest[sure, 0], np.intp)
+    return sure, nearest[sure]

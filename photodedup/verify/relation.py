@@ -132,7 +132,7 @@ def seconds_apart(a: Content, b: Content) -> float | None:
 
 def _same_frame(a: Content, b: Content, sight_a: Sight, sight_b: Sight) -> Verdict | None:
     """Recognise a resave, or an otherwise unchanged turn, by the looks and the agreement of the whole frame."""
-    if max(float(sight_a.look.std()), float(sight_b.look.std())) < _FLAT:
+    if max(sight_a.contrast, sight_b.contrast) < _FLAT:
         return _same_plain(a, b, sight_a, sight_b)
     likely = likely_states(sight_a.coarse, sight_b.coarse, _CORRELATION - 0.05)
     ways = {way: _held(sight_a, way) for way in likely if _same_shape(a, b, turned=way[1] % 2 == 1)}

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 
+from photodedup.errors import BugError
 from photodedup.types import Pixels
 from photodedup.verify.cells import Rect, places
 from photodedup.verify.features import Corners, Features, Grey, corners, faced, features, in_grey, mirrored_corners
 from photodedup.verify.look import Coarse, Look, coarse, look, small
 from photodedup.verify.tracking import Trackable, trackable
 from photodedup.verify.turns import Hashes, turn_hashes
+
+
+def seen(jpeg: bytes) -> Sight:
+    """Look at a thumbnail as it is stored. OpenCV makes the same pixels of it as Pillow, in fewer steps.
+
+    Raises:
+        BugError: it is no JPEG.
+    """
+    pixels = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR)
+    if pixels is None:
+        raise BugError("A stored thumbnail cannot be decoded.")
+    return Sight(np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB), np.uint8))
 
 
 class Sight:
@@ -22,6 +36,7 @@ class Sight:
     def __init__(self, thumbnail: Pixels) -> None:
         """Look at it once; key points are found only if a pair needs them."""
         self.look: Look = look(thumbnail)
+        self.contrast = float(self.look.std())
         self.coarse: Coarse = coarse(self.look)
         self.grey: Grey = in_grey(thumbnail)
         self._features: Features | None = None
