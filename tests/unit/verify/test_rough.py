@@ -98,9 +98,10 @@ def aligned(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 
 def _sky_and_ground(seed: int) -> Sight:
     """Light above and dark below, with a pattern of its own."""
-    pattern = np.random.default_rng(seed).integers(-30, 31, (60, 80, 1)).repeat(4, axis=0).repeat(4, axis=1)
-    light = np.linspace(210, 45, 240)[:, np.newaxis, np.newaxis]
-    return Sight((light + pattern).astype(np.uint8).repeat(3, axis=2))
+    noise = np.random.default_rng(seed).normal(0, 1, (240, 320))
+    pattern = 80 * np.asarray(cv2.GaussianBlur(noise, (0, 0), 1.5))
+    light = np.linspace(200, 50, 240)[:, np.newaxis]
+    return Sight(np.stack([np.clip(light + pattern, 0, 255).astype(np.uint8)] * 3, axis=-1))
 
 
 def test_two_skies_above_two_grounds_are_no_matter_for_key_points(aligned: list[object]) -> None:
