@@ -70,6 +70,7 @@ class Scanning:
         tops = scan.check_folders(folders)
         with only_one(self._catalogue.folder / "scan.lock", "scan of this library"), told_plainly(self._catalogue.file):
             started = time.monotonic()
+            machine.keep_memory()
             run = files.next_run(self._catalogue)
             left_out = self._find(tops, run, cancel)
             files.mark_missing(self._catalogue, tops, run)
