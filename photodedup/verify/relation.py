@@ -22,7 +22,7 @@ from photodedup.verify.finding import found_overlay
 from photodedup.verify.judging import TILT, inside, nearly, same_picture
 from photodedup.verify.look import STATES, Difference, Look, difference, held, likely_states
 from photodedup.verify.overlay import Overlay
-from photodedup.verify.pages import on_page
+from photodedup.verify.pages import may_be_page, on_page
 from photodedup.verify.sight import Sight
 from photodedup.verify.verdict import Box, Verdict
 
@@ -89,7 +89,7 @@ def _seen(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: fl
     found = unlike(similarity) if overlay is None else _laid(overlay, sight_a, sight_b, similarity, apart)
     if apart is not None or found.relation in Level.EDITS.relations:
         return found
-    return on_page(sight_a, sight_b, laid=overlay is not None) or found
+    return on_page(sight_a, sight_b, laid=may_be_page(overlay)) or found
 
 
 def _laid(overlay: Overlay, sight_a: Sight, sight_b: Sight, similarity: float, apart: float | None) -> Verdict:

@@ -18,6 +18,8 @@ from photodedup.verify.bits import GRAPH, two_nearest
 from photodedup.verify.features import Corners, corners, faced, in_grey, mirrored_corners
 from photodedup.verify.finding import found_overlay
 from photodedup.verify.judging import same_picture
+from photodedup.verify.overlay import Overlay
+from photodedup.verify.pages import may_be_page
 from photodedup.verify.sight import Sight, seen
 from tests.helpers.pictures import picture
 
@@ -127,3 +129,19 @@ def test_noise_that_moves_windows_in_the_same_frame_is_left_to_key_points(aligne
     noisy = np.clip(pixels + np.random.default_rng(1).normal(0, 45, pixels.shape), 0, 255).astype(np.uint8)
     found_overlay(Sight(picture(6)), Sight(noisy), 0.5, likely=False, at_once=False)
     assert len(aligned) == 1
+
+
+def test_a_page_with_one_picture_is_looked_into_where_its_photo_lies_on_it() -> None:
+    """Two pictures with nothing in common are no page and photo, even where some windows came to rest by chance."""
+    photo = picture(7)
+    page = np.full((300, 400, 3), 250, np.uint8)
+    page[30:270, 40:360] = photo
+    found = _laid(Sight(page), Sight(photo))
+    assert may_be_page(found)
+    assert not may_be_page(None)
+    assert found is not None
+    assert not may_be_page(replace(found, alignment=replace(found.alignment, inliers=8)))
+
+
+def _laid(page: Sight, photo: Sight) -> Overlay | None:
+    return found_overlay(page, photo, 0.7, likely=False, at_once=False)
