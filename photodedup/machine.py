@@ -31,6 +31,25 @@ def give_way() -> None:
 _BEHIND: Final = 5  # steps of niceness: a third of the time of a thread in front
 
 
+def keep_memory() -> None:
+    """Let the C library keep some of the memory that is freed, instead of giving it back and asking for it again.
+
+    Comparing photos takes and frees a few hundred thousand pages a minute, each of which Linux has to clear anew. The
+    limits are those that glibc comes to by itself once a large photo was decoded; other libraries have none to set.
+    """
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415 -- only a scan on Linux needs it
+
+        with contextlib.suppress(AttributeError, OSError):
+            library = ctypes.CDLL(None)
+            for limit, most in _KEPT.items():
+                library.mallopt(limit, most)
+
+
+_KEPT: Final = {-3: 32 << 20, -1: 64 << 20}
+"""Bytes: M_MMAP_THRESHOLD, from which memory is asked for by itself; M_TRIM_THRESHOLD, more of which is given back."""
+
+
 def peak_rss_mb() -> float:
     """Return the largest amount of memory this process ever held, in megabytes (10^6 bytes)."""
     if sys.platform == "win32":

@@ -10,15 +10,10 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Final
 
-import numpy as np
-
 from photodedup import reasons
-from photodedup import scan as scanning
 from photodedup.cli import removal, text, upkeep
 from photodedup.cli.output import LISTED, Output
-from photodedup.describe.loading import load_describer
-from photodedup.engine import Engine, devices, exporting
-from photodedup.engine.core import describe_photos
+from photodedup.engine import Engine
 from photodedup.errors import UserError
 from photodedup.events import CancelToken
 from photodedup.settings import Settings
@@ -47,6 +42,8 @@ def _groups(line: Namespace, library: Path, settings: Settings, output: Output, 
 
 
 def _export(line: Namespace, library: Path, settings: Settings, output: Output, _cancel: CancelToken) -> None:
+    from photodedup.engine import exporting  # noqa: PLC0415 -- no other command needs it
+
     kind = exporting.Format(line.format)
     exporting.check(line.file, kind)
     with _open(library, settings, output) as engine:
@@ -61,6 +58,11 @@ def _similar(line: Namespace, library: Path, settings: Settings, output: Output,
 
 
 def _describe(line: Namespace, _library: Path, settings: Settings, output: Output, cancel: CancelToken) -> None:
+    from photodedup import scan as scanning  # noqa: PLC0415 -- no other command needs it
+    from photodedup.describe.loading import load_describer  # noqa: PLC0415 -- no other command needs it
+    from photodedup.engine import devices  # noqa: PLC0415 -- no other command needs it
+    from photodedup.engine.unfiled import describe_photos  # noqa: PLC0415 -- no other command needs it
+
     left_out: list[Skipped] = []
     _check_out(line.out)
     tops = scanning.check_folders(line.photos)
@@ -87,7 +89,8 @@ def _ignore(line: Namespace, library: Path, settings: Settings, output: Output, 
 
 
 def _evaluate(line: Namespace, _library: Path, settings: Settings, output: Output, _cancel: CancelToken) -> None:
-    from photodedup.evaluation.protocol import evaluate  # noqa: PLC0415 -- no other command needs the benchmarks
+    from photodedup.engine import devices  # noqa: PLC0415 -- no other command needs it
+    from photodedup.evaluation.protocol import evaluate  # noqa: PLC0415 -- no other command needs it
 
     report = evaluate(
         line.dataset,
@@ -142,6 +145,8 @@ def _check_out(out: Path) -> None:
 
 def _write(report: DescribeReport, out: Path) -> None:
     """Write the npz; names that are not UTF-8 keep their bytes as surrogate escapes."""
+    import numpy as np  # noqa: PLC0415 -- no other command needs it
+
     names = np.array([str(path) for path in report.files], dtype=str)
     try:
         with out.open("wb") as file:

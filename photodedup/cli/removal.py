@@ -10,7 +10,6 @@ from pathlib import Path
 from photodedup.cli import text
 from photodedup.cli.output import Output
 from photodedup.engine import Engine
-from photodedup.engine.removal_reports import dry
 from photodedup.errors import UserError
 from photodedup.events import CancelToken
 from photodedup.removal_types import EmptyReport, HistoryReport, Merged, RemovalReport, RunRecord, UndoReport
@@ -20,6 +19,8 @@ from photodedup.types import Level
 
 def remove(line: Namespace, library: Path, settings: Settings, output: Output, cancel: CancelToken) -> None:
     """Show what a removal would do, or do it with `--yes`; edits are asked for once more."""
+    from photodedup.engine.removal_reports import dry  # noqa: PLC0415 -- no other command needs it
+
     with closing(Engine(library, settings, output.event)) as engine:
         if line.yes:
             engine.removals.settle()

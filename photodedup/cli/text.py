@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from photodedup import reasons
-from photodedup.engine.exporting import ExportReport
 from photodedup.types import DescribeReport, Group, GroupsReport, IgnoreReport, ScanReport, SimilarReport
+
+if TYPE_CHECKING:
+    from photodedup.engine.exporting import ExportReport
 
 _WAYS: Final = {
     "quick": "int8 products are right the quick way",

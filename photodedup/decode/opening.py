@@ -30,6 +30,7 @@ TOO_LITTLE_LEFT: Final = "It is damaged: it ends too early, and too little of it
 _BYTES_PER_PIXEL: Final = 12  # the picture, a turned or converted copy, and what is hashed
 _CODER_BYTES: Final = {"HEIF": 12, "AVIF": 12, "JXL": 16, "WEBP": 8}  # a pixel, beside those
 _PROGRESSIVE_BYTES: Final = 6  # a pixel of the full size, however small the decode
+_AT_ONCE: Final = 1 << 22  # bytes of a JPEG that are decoded in one go
 _JPEGS: Final = frozenset({"JPEG", "MPO"})
 _STARTS: Final = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"II*\0", b"MM\0*", b"8BPS", b"\xff\x0a")
 _MORE_STARTS: Final = (b"II", b"MM", b"BM", b"RIFF", b"FUJIFILM", b"FOVb", b"\0MRM")
@@ -72,6 +73,8 @@ class Photo:
         self._full: tuple[int, int] = image.info.get("full_size") or image.size
         if image.format in _JPEGS:
             self.metadata, self._turn = read(image, self._data)
+            # Pillow hands its decoder 64 KB at a time, and asks for Python's lock between them, which others hold.
+            image.decodermaxblock = _AT_ONCE  # type: ignore[attr-defined]
             if at_least is not None:
                 image.draft("RGB", (min(at_least, image.size[0]), min(at_least, image.size[1])))
 

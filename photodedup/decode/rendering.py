@@ -112,8 +112,8 @@ def square(upright: Image.Image, size: int) -> Pixels:
 
 def decode_thumbnail(jpeg: bytes) -> Pixels:
     """Decode a stored thumbnail to (height, width, 3) uint8."""
-    with Image.open(io.BytesIO(jpeg)) as image:
-        return np.asarray(image.convert("RGB"))
+    with Image.open(io.BytesIO(jpeg), formats=("JPEG",)) as image:
+        return np.asarray(image if image.mode == "RGB" else image.convert("RGB"))
 
 
 def _squeezed(upright: Image.Image, size: int) -> Image.Image:

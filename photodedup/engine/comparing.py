@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 from typing import Final
@@ -10,14 +10,14 @@ from typing import Final
 from photodedup import decode
 from photodedup.catalogue import contents, pairs
 from photodedup.catalogue.connection import Catalogue
-from photodedup.engine import news, settling
+from photodedup.engine import news, settling, sparing
 from photodedup.engine.ordering import by_likeness
 from photodedup.engine.reading import photo_bytes
 from photodedup.engine.settling import Tie
 from photodedup.engine.thumbnails import ThumbnailGone
 from photodedup.engine.turning import Turns
-from photodedup.engine.verifying import Verifier
-from photodedup.engine.windows import Meter, ahead
+from photodedup.engine.verifying import Verifier, are_copies, only_seen
+from photodedup.engine.windows import Meter, ahead, ahead_together
 from photodedup.errors import PhotoUnreadable
 from photodedup.events import CancelToken, Emit, Stage, StageFinished, StageStarted
 from photodedup.index import Fetch, Ids, NeighbourIndex
@@ -31,9 +31,14 @@ SIMILARITY_FLOOR: Final = 0.4
 
 _CHUNK: Final = 256  # contents compared between two commits
 
+_NEAR: Final = 0.9
+"""Descriptors of copies are at least so near: these pairs are looked at first, and tell which photos are copies."""
+
 _SETTLED_AFTER: Final = 4  # rounds of comparing with would-be keepers; nearly all families need one or two
 
 _SETTLED_AT_ONCE: Final = 8192  # contents whose families are in memory at once
+
+_TOGETHER: Final = 8  # pairs that a thread compares at once: those of one photo follow each other
 
 _ORDERED: Final = 65_536  # contents put in order at once: their descriptors are 64 MB
 
@@ -60,6 +65,7 @@ class Comparing:
         self._window = 4 * threads
         self._emit = emit
         self._verifier = Verifier(catalogue)
+        self._unseen: set[ContentId] = set()
 
     def run(self, index: NeighbourIndex, fetch: Fetch, cancel: CancelToken) -> None:
         """Compare every content that was not compared yet with its neighbours.
@@ -86,7 +92,7 @@ class Comparing:
             wanted = {**candidates, **self._measured(turned - candidates.keys(), fetch)}
             for tie in pairs.known(self._catalogue, self._descriptor_id, wanted):
                 del wanted[tie]  # met from its other side in an earlier chunk
-            self._verify(wanted, turned, chunk)
+            self._store(self._told(wanted, turned), chunk)
             meter.add(len(chunk))
         for start in range(0, len(waiting), _SETTLED_AT_ONCE):
             self._settle(set(waiting[start : start + _SETTLED_AT_ONCE]), fetch, cancel)
@@ -103,7 +109,7 @@ class Comparing:
             if not wanted:
                 return
             close |= closely
-            self._verify(self._measured(wanted, fetch), closely)
+            self._store(self._verified(self._measured(wanted, fetch), likely=closely))
 
     def _measured(self, wanted: Collection[Tie], fetch: Fetch) -> dict[Tie, float]:
         """Return pairs with the similarity of their descriptors."""
@@ -127,7 +133,7 @@ class Comparing:
                 digest = loaded[content].pixel_hash
                 if digest is not None and first.setdefault(digest, content) != content:
                     equal[first[digest], content] = 1.0
-            self._verify(equal)
+            self._store(self._verified(equal))
 
     def _hash_pixels(self, alike: Sequence[ContentId]) -> None:
         holders = contents.files(self._catalogue, alike)
@@ -137,31 +143,46 @@ class Comparing:
                 with self._catalogue.write() as connection:
                     contents.set_pixel_hash(connection, file.content.id, digest)
 
-    def _verify(
-        self, candidates: Mapping[Tie, float], likely: Collection[Tie] = (), compared: Collection[ContentId] = ()
-    ) -> None:
-        """Say what pairs are to each other, and store it.
+    def _told(self, candidates: Mapping[Tie, float], likely: Collection[Tie]) -> list[Pair]:
+        """Say what pairs are to each other, without looking at every pair of copies of two photos (see `sparing`)."""
+        loaded = contents.load(self._catalogue, {content for tie in candidates for content in tie})
 
-        Args:
-            candidates: pairs and their similarity.
-            likely: those that may well be versions of one photo: they are looked at more closely.
-            compared: contents all of whose neighbours are among the candidates or were before. One that cannot be
-                looked at now, because its drive was just pulled out, say, is compared again by the next scan.
+        def at_once(tie: Tie) -> bool:
+            return candidates[tie] >= _NEAR or tie in likely or not only_seen(loaded[tie[0]], loaded[tie[1]])
+
+        told = self._verified({tie: candidates[tie] for tie in filter(at_once, candidates)}, likely)
+        copies = [(pair.a, pair.b) for pair in told if are_copies(pair, loaded[pair.a], loaded[pair.b])]
+        later = {tie: similarity for tie, similarity in candidates.items() if not at_once(tie)}
+        bunches = sparing.bunches(later, sparing.families(copies))
+        told += self._verified({tie: later[tie] for bunch in bunches for tie in bunch.asked})
+        unlike = {(pair.a, pair.b) for pair in told if self._verifier.is_unlike(pair)}
+        spared = {tie for bunch in bunches if unlike.issuperset(bunch.asked) for tie in bunch.spared}
+        told += self._verified({tie: later[tie] for bunch in bunches for tie in bunch.spared if tie not in spared})
+        return told + [self._verifier.unlike(*tie, later[tie]) for tie in spared]
+
+    def _store(self, told: Iterable[Pair], compared: Collection[ContentId] = ()) -> None:
+        """Store pairs, and which contents were compared with all their neighbours.
+
+        One that could not be looked at, because its drive was just pulled out, say, is compared again by the next scan.
         """
+        unseen, self._unseen = self._unseen, set()
+        pairs.store(self._catalogue, self._descriptor_id, told, set(compared) - unseen, again=unseen)
+
+    def _verified(self, candidates: Mapping[Tie, float], likely: Collection[Tie] = ()) -> list[Pair]:
+        """Say what pairs are to each other; those `likely` to be versions of one photo are looked at more closely."""
         listed = [(a, b, similarity) for (a, b), similarity in candidates.items()]
         loaded = contents.load(self._catalogue, {content for tie in candidates for content in tie})
-        unseen: set[ContentId] = set()
 
         def verify(candidate: Candidate) -> Pair | None:
             a, b, similarity = candidate
             try:
                 return self._verifier.pair(loaded[a], loaded[b], similarity, likely=(a, b) in likely)
             except ThumbnailGone as gone:
-                unseen.add(gone.content)
+                self._unseen.add(gone.content)
                 return None
 
-        verified = [pair for pair in ahead(self._pool, verify, listed, self._window) if pair is not None]
-        pairs.store(self._catalogue, self._descriptor_id, verified, set(compared) - unseen, again=unseen)
+        verified = ahead_together(self._pool, verify, listed, self._window, _TOGETHER)
+        return [pair for pair in verified if pair is not None]
 
 
 def _by_likeness(waiting: Sequence[ContentId], fetch: Fetch) -> list[ContentId]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -13,11 +13,13 @@ from photodedup.catalogue.connection import Catalogue
 from photodedup.engine.settling import Tie
 from photodedup.engine.thumbnails import ThumbnailGone
 from photodedup.engine.verifying import Verifier
-from photodedup.engine.windows import ahead
+from photodedup.engine.windows import ahead_together
 from photodedup.types import ContentId
 
 if TYPE_CHECKING:
     from photodedup.verify.turns import Hashes
+
+_TOGETHER: Final = 8  # photos that a thread looks at at once
 
 
 class Turns:
@@ -45,7 +47,7 @@ class Turns:
         from photodedup.verify.turns import Known  # noqa: PLC0415 -- OpenCV loads slowly
 
         self._load()
-        ways = dict(zip(chunk, ahead(self._pool, self._ways, chunk, self._window), strict=True))
+        ways = dict(zip(chunk, ahead_together(self._pool, self._ways, chunk, self._window, _TOGETHER), strict=True))
         self._add(ways)
         known = Known(self._hashes)
         found = set()

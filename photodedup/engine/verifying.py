@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from photodedup import decode
 from photodedup.catalogue.connection import Catalogue
 from photodedup.engine.thumbnails import thumbnail
-from photodedup.types import Content, ContentId, Pair
+from photodedup.types import Content, ContentId, Pair, Relation
 
 if TYPE_CHECKING:
     from photodedup.verify.sight import Sight
@@ -51,6 +51,17 @@ class Verifier:
             agreement=verdict.agreement,
         )
 
+    def unlike(self, a: ContentId, b: ContentId, similarity: float) -> Pair:
+        """Return what `pair` does for two contents, a < b, that have nothing in common, without looking at them."""
+        from photodedup.verify.relation import unlike  # noqa: PLC0415 -- OpenCV loads slowly
+
+        verdict = unlike(similarity)
+        return Pair(a, b, similarity, verdict.relation, verdict.sentence, confidence=verdict.confidence)
+
+    def is_unlike(self, pair: Pair) -> bool:
+        """Whether the two contents of a verified pair have nothing in common."""
+        return pair == self.unlike(pair.a, pair.b, pair.similarity)
+
     def verdict(
         self, a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: float, *, likely: bool = False
     ) -> Verdict:
@@ -61,6 +72,19 @@ class Verifier:
 
     def _sight(self, content: ContentId) -> Sight:
         return sight_of(thumbnail(self._catalogue, content))
+
+
+def only_seen(a: Content, b: Content) -> bool:
+    """Whether nothing but what is seen decides what two contents are: no metadata, and no missing part."""
+    from photodedup.verify.relation import seconds_apart  # noqa: PLC0415 -- OpenCV loads slowly
+
+    return not (a.truncated or b.truncated) and seconds_apart(a, b) is None
+
+
+def are_copies(pair: Pair, a: Content, b: Content) -> bool:
+    """Whether the contents of a verified pair look the same, down to the details that a thumbnail shows."""
+    shown_alike = min(max(a.width, a.height), max(b.width, b.height)) >= decode.THUMBNAIL_SIDE
+    return pair.relation in {Relation.SAME_PIXELS, Relation.RESAVED} and shown_alike
 
 
 def sight_of(thumbnail: bytes) -> Sight:

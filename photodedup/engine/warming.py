@@ -12,7 +12,16 @@ def load_libraries() -> None:
     import onnxruntime  # noqa: F401, PLC0415 -- see above; the same for all of these
 
     import photodedup.describe.loading  # noqa: PLC0415
+    import photodedup.engine.inspecting  # noqa: PLC0415
+    import photodedup.engine.removing  # noqa: PLC0415
+    import photodedup.engine.scanning  # noqa: PLC0415
     import photodedup.verify.laying  # noqa: PLC0415
+    import photodedup.verify.sharpness  # noqa: F401, PLC0415
+
+    load_comparing()
+
+
+def load_comparing() -> None:
+    """Load what compares photos: on another thread, while the first ones are still being described."""
     import photodedup.verify.relation  # noqa: PLC0415
-    import photodedup.verify.sharpness  # noqa: PLC0415
     import photodedup.verify.turns  # noqa: F401, PLC0415

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, wait
+from itertools import islice
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -52,6 +53,34 @@ def ahead(
         for item, future in begun:
             if not future.cancelled():
                 _settle(item, future, instead)
+
+
+def ahead_together(
+    pool: Executor, function: Callable[[Item], Result], items: Iterable[Item], window: int, together: int
+) -> Iterator[Result]:
+    """Yield as `ahead` does, with `together` items to a call: handing over small ones one by one takes its time, too.
+
+    Items that follow each other are then done by one thread, which helps where they have something in common.
+
+    Args:
+        pool: where the calls run.
+        function: what to do with each item.
+        items: taken as the window allows.
+        window: how many calls ahead of the taker to be.
+        together: how many items a call does.
+    """
+
+    def several(some: Sequence[Item]) -> list[Result]:
+        return [function(item) for item in some]
+
+    for results in ahead(pool, several, _groups(items, together), window):
+        yield from results
+
+
+def _groups(items: Iterable[Item], size: int) -> Iterator[Sequence[Item]]:
+    left = iter(items)
+    while group := list(islice(left, size)):
+        yield group
 
 
 def _taken(item: Item, future: Future[Result], instead: Callable[[Item], Result | None] | None) -> Result:

@@ -6,6 +6,7 @@ correlation, which no gain, offset or slow change of brightness alters.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -142,9 +143,13 @@ def _cut_off(mean: Plane, variance: Plane) -> NDArray[np.bool_]:
 
 def _overall(one: Plane, two: Plane, inside: NDArray[np.bool_]) -> float:
     first, second = one[inside], two[inside]
-    if len(first) < 16 or first.std() < 1 or second.std() < 1:
+    if len(first) < 16:
         return 0.0
-    return float(np.corrcoef(first, second)[0, 1])
+    first, second = first - first.mean(), second - second.mean()
+    squares, others = float(first @ first), float(second @ second)
+    if min(squares, others) < len(first):  # a standard deviation below 1
+        return 0.0
+    return float(first @ second) / math.sqrt(squares * others)
 
 
 def _spread(patterned: NDArray[np.bool_], agrees: NDArray[np.bool_]) -> float:

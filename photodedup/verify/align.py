@@ -172,19 +172,29 @@ def similarities(a: Directed, b: Directed, first: NDArray[np.intp], second: NDAr
 
 
 def votes(matrices: Plane, source: Plane, target: Plane, side: int) -> NDArray[np.intp]:
-    """Count the matches that each map, (m, 2, 3), brings roughly where they belong; `side` is the target's longer."""
-    counted: NDArray[np.intp] = (residuals(matrices, source, target) < _LOOSE * side).sum(axis=1)
+    """Count the matches that each similarity transform, (m, 2, 3), brings roughly where they belong.
+
+    `side` is the target's longer one. In complex numbers: there are many transforms and many matches.
+    """
+    factors, shifts = (matrices[:, 0, column] + 1j * matrices[:, 1, column] for column in (0, 2))
+    gap = factors[:, np.newaxis] * plain(source)
+    gap += shifts[:, np.newaxis]
+    gap -= plain(target)
+    counted: NDArray[np.intp] = (gap.real**2 + gap.imag**2 < (_LOOSE * side) ** 2).sum(axis=1)
     return counted
 
 
-def residuals(matrices: Plane, source: Plane, target: Plane) -> Plane:
-    """How far each map, (m, 2, 3), leaves each point from where it should be, (m, n), pixels of the target."""
-    x, y = source[:, 0], source[:, 1]
-    m = matrices[..., np.newaxis]
-    right = m[:, 0, 0] * x + m[:, 0, 1] * y + (m[:, 0, 2] - target[:, 0])
-    down = m[:, 1, 0] * x + m[:, 1, 1] * y + (m[:, 1, 2] - target[:, 1])
-    gap: Plane = np.sqrt(right * right + down * down)
-    return gap
+def plain(places: Plane) -> NDArray[np.complex128]:
+    """Take positions, (n, 2), as complex numbers, (n,)."""
+    return np.ascontiguousarray(places).view(np.complex128)[:, 0]
+
+
+def residuals(matrix: Affine, source: Plane, target: Plane) -> Plane:
+    """How far a map leaves each point from where it should be, (n,), pixels of the target."""
+    gap = source @ matrix[:, :2].T
+    gap += matrix[:, 2]
+    gap -= target
+    return np.asarray(np.hypot(gap[:, 0], gap[:, 1]), np.float64)
 
 
 def _refined(matrix: Affine, source: Plane, target: Plane, side: int) -> Affine | None:
@@ -192,7 +202,7 @@ def _refined(matrix: Affine, source: Plane, target: Plane, side: int) -> Affine 
     shrink = (_TIGHT / (_LOOSE * side)) ** (1 / (_REFINEMENTS - 1))
     for step in range(_REFINEMENTS):
         limit = _LOOSE * side * shrink**step
-        near = residuals(matrix[np.newaxis], source, target)[0] < limit
+        near = residuals(matrix, source, target) < limit
         if near.sum() < _LEAST:
             return None
         affine = step >= 2 and near.sum() >= 10
@@ -205,7 +215,7 @@ def _refined(matrix: Affine, source: Plane, target: Plane, side: int) -> Affine 
 
 def straightened(found: Alignment, source: Plane, target: Plane) -> Alignment:
     """Take the map along rows and columns, if it fits as well: a program cuts and scales so, a hand never holds so."""
-    near = residuals(found.matrix[np.newaxis], source, target)[0] < _TIGHT * max(1.0, found.scale)
+    near = residuals(found.matrix, source, target) < _TIGHT * max(1.0, found.scale)
     crossed = round(found.angle / 90) % 2
     matrix = np.zeros((2, 3))
     for row in (0, 1):
@@ -235,13 +245,13 @@ def _line(source: Plane, target: Plane) -> tuple[float, float] | None:
 
 def similarity(source: Plane, target: Plane) -> Affine | None:
     """Least squares with complex numbers: target = factor * source + shift."""
-    z = source[:, 0] + 1j * source[:, 1]
-    w = target[:, 0] + 1j * target[:, 1]
-    z_mean, w_mean = z.mean(), w.mean()
-    spread = float((np.abs(z - z_mean) ** 2).sum())
+    z, w, count = plain(source), plain(target), len(source)
+    z_mean, w_mean = complex(z.sum()) / count, complex(w.sum()) / count
+    around = z - z_mean
+    spread = float(np.vdot(around, around).real)
     if spread < 1:
         return None
-    factor = ((z - z_mean).conj() * (w - w_mean)).sum() / spread
+    factor = complex(np.vdot(around, w)) / spread
     shift = w_mean - factor * z_mean
     return np.array([[factor.real, -factor.imag, shift.real], [factor.imag, factor.real, shift.imag]])
 
@@ -263,7 +273,7 @@ def sane(matrix: Affine) -> bool:
 
 
 def _counted(matrix: Affine, source: Plane, target: Plane, *, mirror: bool) -> Alignment:
-    gap = residuals(matrix[np.newaxis], source, target)[0]
+    gap = residuals(matrix, source, target)
     # In the pixels of the coarser of the two, where key points are known least exactly.
     gap = gap / max(1.0, math.sqrt(abs(float(np.linalg.det(matrix[:, :2])))))
     wide = gap[gap < _WIDE]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,6 +27,8 @@ CORNERS: Final = 300
 
 _CONTRAST: Final = 0.02  # half of OpenCV's own: soft and dark photos keep enough of them
 _EDGE: Final = 12.0
+_STEP: Final = 1.2  # by which each of ORB's pictures is smaller than the one before
+_PATCH: Final = 31  # side of what ORB describes, pixels
 _CORNER: Final = 8  # difference of brightness that makes a corner, 0..255: a third of OpenCV's own, for soft photos
 
 # The engine compares several pairs at once. Threads of OpenCV's own, or of the OpenBLAS in its products and NumPy's,
@@ -79,14 +82,46 @@ class Corners:
 
 def corners(grey: Grey) -> Corners:
     """Find the rough key points of an upright thumbnail, which take a tenth of the time of `features`."""
-    found, described = cv2.ORB.create(nfeatures=CORNERS, fastThreshold=_CORNER).detectAndCompute(grey, None)
+    return _corners(grey, *_rough().detectAndCompute(grey, None))
+
+
+def mirrored_corners(photo: Corners, grey: Grey) -> Corners:
+    """Return what `corners` finds in a mirrored thumbnail, in a third of the time: they lie where the photo's lie.
+
+    Args:
+        photo: the rough key points of the photo as it is.
+        grey: the photo's thumbnail, mirrored.
+    """
+    octaves = np.rint(np.log(photo.scales / _PATCH) / np.log(_STEP))
+    steps = _STEP**octaves
+    # ORB finds its points in smaller and smaller pictures, whose sides are rounded: each has a middle of its own.
+    middles = (np.rint(grey.shape[1] / steps) - 1) * steps
+    turned = np.column_stack(
+        [middles - photo.points[:, 0], photo.points[:, 1], photo.scales, (180 - np.degrees(photo.angles)) % 360]
+    )
+    points = [
+        cv2.KeyPoint(x, y, size, angle, 1.0, int(octave))
+        for (x, y, size, angle), octave in zip(turned.tolist(), octaves.tolist(), strict=True)
+    ]
+    return _corners(grey, *_rough().compute(grey, points))
+
+
+def _rough() -> cv2.ORB:
+    return cv2.ORB.create(nfeatures=CORNERS, scaleFactor=_STEP, patchSize=_PATCH, fastThreshold=_CORNER)
+
+
+def _corners(grey: Grey, found: Sequence[cv2.KeyPoint], described: object) -> Corners:
     return Corners(
         size=(grey.shape[1], grey.shape[0]),
-        points=np.array([point.pt for point in found], np.float32).reshape(-1, 2),
+        points=_places(found),
         scales=np.array([point.size for point in found], np.float32),
         angles=np.radians(np.array([point.angle for point in found], np.float32)),
         descriptors=np.asarray(described, np.uint8) if found else np.zeros((0, 32), np.uint8),
     )
+
+
+def _places(found: Sequence[cv2.KeyPoint]) -> Points:
+    return np.asarray(cv2.KeyPoint.convert(found), np.float32).reshape(-1, 2)
 
 
 def in_grey(picture: Pixels) -> Grey:
@@ -108,7 +143,7 @@ def features(grey: Grey) -> Features:
     described = np.asarray(raw, np.float32).reshape(-1, 128)[:KEY_POINTS] if found else np.zeros((0, 128), np.float32)
     return Features(
         grey=grey,
-        points=np.array([point.pt for point in found], np.float32).reshape(-1, 2),
+        points=_places(found),
         scales=np.array([point.size for point in found], np.float32),
         angles=np.radians(np.array([point.angle for point in found], np.float32)),
         descriptors=_root(described),

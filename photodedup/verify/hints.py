@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from photodedup.verify.align import Affine, Plane, residuals, sane, similarities, similarity, votes
+from photodedup.verify.bits import two_nearest
 from photodedup.verify.features import Corners
-from photodedup.verify.look import closeness
 
 if TYPE_CHECKING:
     from photodedup.verify.sight import Sight
@@ -25,11 +24,13 @@ if TYPE_CHECKING:
 EITHER: Final = (False, True)
 """As it is, and mirrored."""
 
+SAME_FRAME: Final = 0.9
+"""Looks that correlate so much may be those of one frame, whatever the descriptors say."""
+
 # Set on 1,140 pairs that alignment accepts and 900 pairs of photos of Holidays. These limits let go of two of the
 # former and keep 18 % of the latter. They were chosen on these same pairs.
 _ALIKE: Final = 0.8  # descriptors this near are worth aligning where one of the photos...
 _SMOOTH: Final = 150  # ...has fewer corners
-_SAME_FRAME: Final = 0.9  # looks that correlate so much always are
 _MIRRORED: Final = 0.5  # descriptors of a mirrored part are at least so near, or the looks or hashes are
 _AGREE: Final = 7  # matches that agree on one way to lay the photos
 
@@ -71,10 +72,10 @@ def hints(a: Sight, b: Sight, likeness: float, *, either: bool) -> Iterator[Hint
             yield hint
 
 
-def alike_from_afar(a: Sight, b: Sight, likeness: float) -> bool:
-    """Whether two photos are worth aligning though no rough way was found: they may be too smooth for corners."""
+def has_few_corners(a: Sight, b: Sight, likeness: float) -> bool:
+    """Whether two photos are worth aligning though no rough way was found: one of them is too smooth for corners."""
     few = min(len(sight.corners(mirror=False).points) for sight in (a, b)) < _SMOOTH
-    return (few and likeness >= _ALIKE) or closeness(a.coarse, b.coarse) >= _SAME_FRAME
+    return few and likeness >= _ALIKE
 
 
 def _hint(a: Corners, b: Corners, *, mirror: bool) -> Hint | None:
@@ -94,7 +95,7 @@ def _hint(a: Corners, b: Corners, *, mirror: bool) -> Hint | None:
 def _smoothed(matrix: Affine, source: Plane, target: Plane, side: int) -> Affine:
     """Fit to all matches that agree: one corner's own direction is rough."""
     for limit in _NEAR:
-        near = residuals(matrix[np.newaxis], source, target)[0] < limit * side
+        near = residuals(matrix, source, target) < limit * side
         better = similarity(source[near], target[near]) if near.sum() >= _FIT else None
         if better is None or not sane(better):
             break
@@ -106,7 +107,7 @@ def _matched(a: Corners, b: Corners) -> tuple[NDArray[np.intp], NDArray[np.intp]
     """Pair points that are clearly nearer to each other than to the next one; the surest come first."""
     if min(len(a.points), len(b.points)) < _LEAST:
         return np.zeros(0, np.intp), np.zeros(0, np.intp)
-    apart, nearest = cv2.batchDistance(a.descriptors, b.descriptors, cv2.CV_32S, normType=cv2.NORM_HAMMING, K=2)
+    nearest, apart = two_nearest(a.descriptors, b.descriptors)
     sure = np.flatnonzero(apart[:, 0] < _RATIO * apart[:, 1])
     sure = sure[np.argsort(apart[sure, 0], kind="stable")][:_MATCHES]
-    return sure, np.asarray(nearest[sure, 0], np.intp)
+    return sure, nearest[sure]

@@ -94,6 +94,8 @@ def lightness(colours: NDArray[np.float32]) -> NDArray[np.float32]:
 def likely_states(a: Coarse, b: Coarse, least: float) -> list[tuple[bool, int]]:
     """Return the ways to hold `a` in which it correlates with `b` as a whole, the likeliest first."""
     values = _closenesses(a, b)
+    if values.max() < least:
+        return []  # as for most pairs
     return [STATES[number] for number in np.argsort(-values, kind="stable") if values[number] >= least]
 
 

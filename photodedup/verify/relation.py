@@ -22,7 +22,7 @@ from photodedup.verify.finding import found_overlay
 from photodedup.verify.judging import TILT, inside, nearly, same_picture
 from photodedup.verify.look import STATES, Difference, Look, difference, held, likely_states
 from photodedup.verify.overlay import Overlay
-from photodedup.verify.pages import on_page
+from photodedup.verify.pages import may_be_page, on_page
 from photodedup.verify.sight import Sight
 from photodedup.verify.verdict import Box, Verdict
 
@@ -81,15 +81,15 @@ def lessened(verdict: Verdict, a: Content, b: Content) -> Verdict:
 
 def _seen(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: float, *, likely: bool) -> Verdict:
     """Say what two contents are to each other by what is seen of them."""
-    apart = _seconds_apart(a, b)
+    apart = seconds_apart(a, b)
     whole = _same_frame(a, b, sight_a, sight_b)
     if whole is not None:
         return whole if apart is None else _burst(apart, whole.agreement, whole.inliers)
     overlay = found_overlay(sight_a, sight_b, similarity, likely=likely, at_once=apart is not None)
-    found = _similar(similarity) if overlay is None else _laid(overlay, sight_a, sight_b, similarity, apart)
+    found = unlike(similarity) if overlay is None else _laid(overlay, sight_a, sight_b, similarity, apart)
     if apart is not None or found.relation in Level.EDITS.relations:
         return found
-    return on_page(sight_a, sight_b, laid=overlay is not None) or found
+    return on_page(sight_a, sight_b, laid=may_be_page(overlay)) or found
 
 
 def _laid(overlay: Overlay, sight_a: Sight, sight_b: Sight, similarity: float, apart: float | None) -> Verdict:
@@ -100,10 +100,11 @@ def _laid(overlay: Overlay, sight_a: Sight, sight_b: Sight, similarity: float, a
         return _named(overlay, sight_a, sight_b)
     if nearly(overlay):
         return _burst(None, overlay.agreement.share, overlay.alignment.inliers)
-    return _similar(similarity)
+    return unlike(similarity)
 
 
-def _similar(similarity: float) -> Verdict:
+def unlike(similarity: float) -> Verdict:
+    """Say that two photos were looked at and have nothing in common but what the descriptors see."""
     return Verdict(Relation.SIMILAR, f"They look alike ({similarity:.0%}), but are not the same picture.", 0.5)
 
 
@@ -114,7 +115,7 @@ def _burst(apart: float | None, share: float, inliers: int) -> Verdict:
     return Verdict(Relation.BURST, sentence, 0.7 if apart is None else 0.95, None, None, inliers, share)
 
 
-def _seconds_apart(a: Content, b: Content) -> float | None:
+def seconds_apart(a: Content, b: Content) -> float | None:
     """Seconds between two shots of one camera; None if they may be one shot, or lie too far apart for a burst."""
     first, second = a.metadata, b.metadata
     if first.taken is None or second.taken is None or first.camera is None or first.camera != second.camera:
@@ -131,7 +132,7 @@ def _seconds_apart(a: Content, b: Content) -> float | None:
 
 def _same_frame(a: Content, b: Content, sight_a: Sight, sight_b: Sight) -> Verdict | None:
     """Recognise a resave, or an otherwise unchanged turn, by the looks and the agreement of the whole frame."""
-    if max(float(sight_a.look.std()), float(sight_b.look.std())) < _FLAT:
+    if max(sight_a.contrast, sight_b.contrast) < _FLAT:
         return _same_plain(a, b, sight_a, sight_b)
     likely = likely_states(sight_a.coarse, sight_b.coarse, _CORRELATION - 0.05)
     ways = {way: _held(sight_a, way) for way in likely if _same_shape(a, b, turned=way[1] % 2 == 1)}

@@ -6,7 +6,7 @@ import numpy as np
 
 from photodedup.types import Pixels
 from photodedup.verify.cells import Rect, places
-from photodedup.verify.features import Corners, Features, Grey, corners, faced, features, in_grey
+from photodedup.verify.features import Corners, Features, Grey, corners, faced, features, in_grey, mirrored_corners
 from photodedup.verify.look import Coarse, Look, coarse, look, small
 from photodedup.verify.tracking import Trackable, trackable
 from photodedup.verify.turns import Hashes, turn_hashes
@@ -22,6 +22,7 @@ class Sight:
     def __init__(self, thumbnail: Pixels) -> None:
         """Look at it once; key points are found only if a pair needs them."""
         self.look: Look = look(thumbnail)
+        self.contrast = float(self.look.std())
         self.coarse: Coarse = coarse(self.look)
         self.grey: Grey = in_grey(thumbnail)
         self._features: Features | None = None
@@ -41,7 +42,8 @@ class Sight:
     def corners(self, *, mirror: bool) -> Corners:
         """Return its rough key points, or those of its mirror image."""
         if mirror not in self._corners:
-            self._corners[mirror] = corners(faced(self.grey, mirror=mirror))
+            grey = faced(self.grey, mirror=mirror)
+            self._corners[mirror] = mirrored_corners(self.corners(mirror=False), grey) if mirror else corners(grey)
         return self._corners[mirror]
 
     def trackable(self, *, mirror: bool) -> Trackable:

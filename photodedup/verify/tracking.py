@@ -127,9 +127,7 @@ def _inside(places: Plane, photo: Grey, margin: float) -> NDArray[np.bool_]:
 
 
 def _mapped(matrix: Affine, places: NDArray[np.floating]) -> Plane:
-    # Sums and not NumPy's product, which may start threads.
-    x, y = places[:, :1], places[:, 1:]
-    mapped: Plane = matrix[:, 0] * x + matrix[:, 1] * y + matrix[:, 2]
+    mapped: Plane = places @ matrix[:, :2].T + matrix[:, 2]
     return mapped
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -33,6 +34,13 @@ def _loaded(*arguments: str) -> set[str]:
 def test_heavy_libraries_are_left_alone_until_needed(arguments: tuple[str, ...]) -> None:
     """Help appears at once, and a shell without a screen never meets Qt."""
     assert _loaded(*arguments) & HEAVY == set()
+
+
+def test_groups_come_without_what_decodes_and_compares_photos(tmp_path: Path) -> None:
+    """They are cut from what is stored, and nobody waits for more than that takes."""
+    loaded = _loaded("-m", "photodedup", "groups", "--library", str(tmp_path))
+    assert "sqlite3" in loaded
+    assert loaded & (HEAVY | {"PIL", "psutil"}) == set()
 
 
 def test_the_probe_sees_what_is_imported() -> None:

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from photodedup import paths
-from photodedup.cli import commands, main
+from photodedup.cli import main
 from photodedup.cli.text import size
 from photodedup.describe import loading
 from photodedup.describe.describer import FakeDescriber
@@ -33,7 +33,6 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         return FakeDescriber()
 
     monkeypatch.setattr(loading, "load_describer", fake)
-    monkeypatch.setattr(commands, "load_describer", fake)
 
     def call(*arguments: object) -> tuple[int, str, str]:
         capsys.readouterr()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 import threading
@@ -30,3 +31,11 @@ def test_a_thread_that_gives_way_takes_its_own_threads_along() -> None:
         mine, its = pool.submit(both).result()
     assert mine == its > before
     assert priority() == before
+
+
+def test_memory_is_kept_only_where_the_c_library_can(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may be asked for again and again; a library without such limits, musl for one, is left as it is."""
+    machine.keep_memory()
+    machine.keep_memory()
+    monkeypatch.setattr(ctypes, "CDLL", lambda _name: object())
+    machine.keep_memory()

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from photodedup.engine.windows import Meter, ahead
+from photodedup.engine.windows import Meter, ahead, ahead_together
 from photodedup.events import Event, Progress, Stage
 
 
@@ -113,3 +113,14 @@ def test_progress_carries_count_and_rate(monkeypatch: pytest.MonkeyPatch) -> Non
     now[0] += 2
     meter.add(4)
     assert told == [Progress(Stage.VERIFY, 4, 8, 2.0, None)]
+
+
+def test_several_to_a_call_come_one_by_one_and_in_order(pool: ThreadPoolExecutor) -> None:
+    """Whoever takes the results sees nothing of the calls."""
+    assert list(ahead_together(pool, lambda item: item * item, range(21), 3, 4)) == [item * item for item in range(21)]
+
+
+def test_what_is_done_together_is_done_by_one_thread(pool: ThreadPoolExecutor) -> None:
+    """Items that follow each other may share what one of them makes."""
+    threads = list(ahead_together(pool, lambda _: threading.get_ident(), range(12), 3, 4))
+    assert [len(set(threads[start : start + 4])) for start in (0, 4, 8)] == [1, 1, 1]
