@@ -210,6 +210,7 @@ SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Core", "`photodedup history` lists what was removed."),
     QT_TRANSLATE_NOOP("Core", "There is no removal {0}."),
     QT_TRANSLATE_NOOP("Core", "`photodedup history` lists them."),
+    QT_TRANSLATE_NOOP("Core", "scan of this library"),
     QT_TRANSLATE_NOOP("Core", "{0} went away during the scan. Scan it again once it is back."),
     QT_TRANSLATE_NOOP("Core", "Nothing has been scanned into this library yet."),
     QT_TRANSLATE_NOOP("Core", "Run: photodedup scan FOLDER"),

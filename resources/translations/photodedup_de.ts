@@ -457,6 +457,10 @@
         <translation>Das Whitening {0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
+        <source>scan of this library</source>
+        <translation>Suche in dieser Bibliothek</translation>
+    </message>
+    <message>
         <source>These files hold one and the same photo, to the byte.</source>
         <translation>Diese Dateien enthalten ein und dasselbe Foto, Byte für Byte.</translation>
     </message>

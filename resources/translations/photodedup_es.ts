@@ -457,6 +457,10 @@
         <translation>No se puede leer el blanqueamiento {0}: {1}.</translation>
     </message>
     <message>
+        <source>scan of this library</source>
+        <translation>análisis de esta biblioteca</translation>
+    </message>
+    <message>
         <source>These files hold one and the same photo, to the byte.</source>
         <translation>Estos archivos contienen la misma foto, byte a byte.</translation>
     </message>

@@ -457,6 +457,10 @@
         <translation>Le blanchiment {0} ne peut pas être lu&#xa0;: {1}.</translation>
     </message>
     <message>
+        <source>scan of this library</source>
+        <translation>analyse de cette bibliothèque</translation>
+    </message>
+    <message>
         <source>These files hold one and the same photo, to the byte.</source>
         <translation>Ces fichiers contiennent une seule et même photo, à l’octet près.</translation>
     </message>

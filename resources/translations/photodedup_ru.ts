@@ -457,6 +457,10 @@
         <translation>Не удаётся прочитать отбеливание {0}: {1}.</translation>
     </message>
     <message>
+        <source>scan of this library</source>
+        <translation>сканирование этой библиотеки</translation>
+    </message>
+    <message>
         <source>These files hold one and the same photo, to the byte.</source>
         <translation>В этих файлах одно и то же фото, байт в байт.</translation>
     </message>

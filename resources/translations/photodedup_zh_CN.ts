@@ -457,6 +457,10 @@
         <translation>无法读取白化参数 {0}：{1}。</translation>
     </message>
     <message>
+        <source>scan of this library</source>
+        <translation>对此图库的扫描</translation>
+    </message>
+    <message>
         <source>These files hold one and the same photo, to the byte.</source>
         <translation>这些文件是同一张照片，逐字节相同。</translation>
     </message>
