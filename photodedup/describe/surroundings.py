@@ -6,14 +6,17 @@ import ctypes.util
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from importlib import metadata
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from photodedup import paths
 from photodedup.describe import plugins
 from photodedup.describe.providers import LINUX, MACOS, PROVIDERS, WINDOWS, Surroundings
 
+if TYPE_CHECKING:
+    from importlib import metadata
+
+_INFO: Final = ".dist-info"
 _INTEL: Final = "0x8086"  # the vendor number of Intel on the PCI bus
 
 
@@ -22,7 +25,7 @@ def look() -> Surroundings:
     built = available_providers()
     system = system_of(sys.platform)
     drivers = frozenset(_drivers(system)) if set(built) != {"cpu"} else frozenset[str]()
-    return Surroundings(frozenset(built), system, drivers, runtimes(installed()), bundled=paths.is_bundle())
+    return Surroundings(frozenset(built), system, drivers, _runtimes_here(), bundled=paths.is_bundle())
 
 
 def available_providers() -> list[str]:
@@ -40,9 +43,21 @@ def system_of(platform: str) -> str:
 
 def installed() -> Iterator[metadata.Distribution]:
     """Find the distributions named after onnxruntime, by their folders' names: reading all of them takes long."""
+    from importlib import metadata  # noqa: PLC0415 -- it brings in what reads mail, which takes as long as all the rest
+
+    for folder in _folders():
+        yield metadata.Distribution.at(folder)
+
+
+def _folders() -> Iterator[Path]:
     for place in dict.fromkeys(sys.path):
-        for folder in sorted(Path(place).glob("onnxruntime*.dist-info")):
-            yield metadata.Distribution.at(folder)
+        yield from sorted(Path(place).glob(f"onnxruntime*{_INFO}"))
+
+
+def _runtimes_here() -> tuple[str, ...]:
+    """Name what `runtimes` does of this installation; nearly always there is one folder, whose name tells."""
+    names = [folder.name.removesuffix(_INFO).rpartition("-")[0] for folder in _folders()]
+    return ("onnxruntime",) if names == ["onnxruntime"] else runtimes(installed())
 
 
 def runtimes(found: Iterable[metadata.Distribution]) -> tuple[str, ...]:

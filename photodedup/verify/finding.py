@@ -10,7 +10,7 @@ from photodedup.verify.frames import frame_alignments
 from photodedup.verify.hints import EITHER, SAME_FRAME, has_few_corners, hints
 from photodedup.verify.judging import doubtful, nearly, same_picture, surely_same
 from photodedup.verify.look import closeness
-from photodedup.verify.overlay import FRAME_LIKELY, Overlay, best_overlay, better, overlay
+from photodedup.verify.overlay import Overlay, best_overlay, better, overlay
 from photodedup.verify.sight import Sight
 from photodedup.verify.tracking import tracked
 
@@ -58,7 +58,7 @@ def _from_frames(a: Sight, b: Sight) -> tuple[Overlay | None, list[bool]]:
     """
     best: Overlay | None = None
     promising = False
-    for alignment in frame_alignments(a, b, FRAME_LIKELY):
+    for alignment in frame_alignments(a, b, SAME_FRAME):
         laid = _followed(a, b, alignment.matrix, mirror=alignment.mirror)
         if laid is not None and surely_same(laid):
             return laid, []

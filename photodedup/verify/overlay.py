@@ -12,8 +12,7 @@ from photodedup.verify.frames import frame_alignments
 from photodedup.verify.hints import EITHER
 from photodedup.verify.sight import Sight
 
-FRAME_LIKELY: Final = 0.5
-"""Least correlation of two looks whose frames may be the same."""
+_FRAME_LIKELY: Final = 0.5  # least correlation of two looks whose frames may be the same
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,7 +37,7 @@ def best_overlay(a: Sight, b: Sight, good: Callable[[Overlay], bool], ways: Iter
         best = better(best, overlay(a, b, align(a.features, b.features, mirror=mirror)))
         if best is not None and good(best):
             return best
-    for alignment in frame_alignments(a, b, FRAME_LIKELY):
+    for alignment in frame_alignments(a, b, _FRAME_LIKELY):
         best = better(best, overlay(a, b, alignment))
     return best
 

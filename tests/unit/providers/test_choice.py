@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
@@ -149,6 +150,18 @@ def test_a_package_in_a_place_that_python_does_not_see_is_no_clash(tmp_path: Pat
     _install(tmp_path / "shared", "onnxruntime", "1.32.0", "onnxruntime/__init__.py")
     found = _found(tmp_path / "own", tmp_path / "shared")
     assert surroundings.runtimes(found) == ("onnxruntime-openvino",)
+
+
+def test_a_single_runtime_is_named_by_its_folder_and_several_by_what_they_say(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading what a package says of itself takes long, and is left for where it may say something new."""
+    _install(tmp_path, "onnxruntime", "1.32.0", "onnxruntime/__init__.py")
+    monkeypatch.setattr(sys, "path", [str(tmp_path)])
+    monkeypatch.setattr(surroundings, "available_providers", lambda: ["cpu"])
+    assert surroundings.look().packages == surroundings.runtimes(surroundings.installed()) == ("onnxruntime",)
+    _install(tmp_path, "onnxruntime-gpu", "1.32.0", "onnxruntime/__init__.py")
+    assert surroundings.look().packages == ("onnxruntime", "onnxruntime-gpu")
 
 
 def test_drivers_are_found_by_what_they_leave_in_the_system(tmp_path: Path) -> None:
