@@ -16,7 +16,7 @@ PACKAGE: Final = Path(__file__).resolve().parent.parent / "photodedup"
 
 _ELSEWHERE: Final = ("gui/", "cli/", "evaluation/", "reasons.py", "catalogue/contents.py", "catalogue/journal.py")
 _FOR_DEVELOPERS: Final = ("engine/doctor.py", "engine/pool.py")
-_IN_PIECES: Final = ("act/", "review.py", "verify/relation.py", "engine/core.py", "engine/removing.py")
+_IN_PIECES: Final = ("act/", "review.py", "verify/relation.py", "engine/scanning.py", "engine/removing.py")
 """Here sentences are put together, so that pieces of them count too."""
 
 _WHOLE: Final = re.compile(r"[A-Z{`].*[A-Za-z]{2,}[ ,].*[A-Za-z]{2,}.*[.?:}\w]|[a-z].*[A-Za-z]{2,}[ ,].*\.")
