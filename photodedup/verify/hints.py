@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photodedup.verify.align import Affine, Plane, residuals, sane, similarities, similarity, votes
-from photodedup.verify.bits import two_nearest
+from photodedup.verify.bits import Strings, ready, two_nearest
 from photodedup.verify.features import Corners
 
 if TYPE_CHECKING:
@@ -107,7 +108,13 @@ def _matched(a: Corners, b: Corners) -> tuple[NDArray[np.intp], NDArray[np.intp]
     """Pair points that are clearly nearer to each other than to the next one; the surest come first."""
     if min(len(a.points), len(b.points)) < _LEAST:
         return np.zeros(0, np.intp), np.zeros(0, np.intp)
-    nearest, apart = two_nearest(a.descriptors, b.descriptors)
+    nearest, apart = two_nearest(a.descriptors, _ready(b))
     sure = np.flatnonzero(apart[:, 0] < _RATIO * apart[:, 1])
     sure = sure[np.argsort(apart[sure, 0], kind="stable")][:_MATCHES]
     return sure, nearest[sure]
+
+
+@lru_cache(maxsize=64)
+def _ready(photo: Corners) -> Strings:
+    """Keep the last ones: pairs of one photo follow each other."""
+    return ready(photo.descriptors)

@@ -69,8 +69,9 @@ def test_descriptors_are_written_for_other_programs(photos: Path, tmp_path: Path
 
 def test_an_interrupted_scan_ends_with_130_and_goes_on_later(tmp_path: Path) -> None:
     """One Ctrl-C stops in good order; the next scan describes only what is left."""
-    for seed in range(40):
-        save(picture(seed, 200, 150), tmp_path / "photos" / f"{seed:02}.jpg")
+    count = 300  # which keep two quick cores busy for longer than the second that is waited
+    for seed in range(count):
+        save(picture(seed, 200, 150), tmp_path / "photos" / f"{seed:03}.jpg")
     line = [*COMMAND, "scan", str(tmp_path / "photos"), "--json"]
     process = subprocess.Popen(line, cwd=CHECKOUT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stderr is not None
@@ -81,7 +82,7 @@ def test_an_interrupted_scan_ends_with_130_and_goes_on_later(tmp_path: Path) -> 
     assert process.returncode == 130
     assert set(json.loads(out)) == {"error", "hint"}
     report = json.loads(_run("scan", tmp_path / "photos", "--json").stdout)
-    assert report["found"] == report["new"] + report["unchanged"] == 40
+    assert report["found"] == report["new"] + report["unchanged"] == count
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from onnx import TensorProto, helper
 
 from photodedup.verify import finding
-from photodedup.verify.bits import GRAPH, two_nearest
+from photodedup.verify.bits import GRAPH, ready, two_nearest
 from photodedup.verify.features import Corners, corners, faced, in_grey, mirrored_corners
 from photodedup.verify.finding import found_overlay
 from photodedup.verify.judging import same_picture
@@ -51,7 +51,7 @@ def test_the_nearest_strings_are_those_that_counting_finds(one: int, other: int,
     """Also among few different strings, where many are equally near; the first of them is given."""
     rng = np.random.default_rng(seed)
     a, b = (rng.integers(0, 256, (count, 32), dtype=np.uint8) & np.uint8(mask) for count in (one, other))
-    nearest, apart = two_nearest(a, b)
+    nearest, apart = two_nearest(a, ready(b))
     counted = np.bitwise_count(a[:, np.newaxis] ^ b[np.newaxis]).sum(axis=2)
     np.testing.assert_array_equal(nearest, counted.argmin(axis=1))
     np.testing.assert_array_equal(apart, np.sort(counted, axis=1)[:, :2])
