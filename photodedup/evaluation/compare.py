@@ -13,15 +13,16 @@ import numpy as np
 from photodedup.describe.loading import open_trunk
 from photodedup.describe.pooling import AGGREGATES, Aggregate, root_of
 from photodedup.describe.session import TrunkSession
-from photodedup.describe.whitening import Whitening, learn_whitening
+from photodedup.describe.whitening import Whitening, learn_whitening, load_whitening
 from photodedup.evaluation import similarity
 from photodedup.evaluation.datasets import Dataset, photos_under, read_dataset
 from photodedup.evaluation.features import Source, StoredMaps, in_batches, over_photos, stored_maps
 from photodedup.evaluation.fisher import FisherVector
 from photodedup.evaluation.local import sample_positions
+from photodedup.evaluation.matched import FILE as MATCHED_FILE
 from photodedup.evaluation.protocol import MAIN_METRIC, score
 from photodedup.evaluation.triangulation import Triangulation
-from photodedup.evaluation.tuned import STRENGTH, pool_tuned
+from photodedup.evaluation.tuned import STRENGTH, pool_powers, pool_tuned
 from photodedup.settings import Settings
 from photodedup.types import Vectors
 
@@ -38,17 +39,31 @@ SAMPLES_PER_PHOTO: Final = 40
 FULL: Final = 1.0
 """Strength of whitening as the paper has it; see `Whitening.softened`."""
 
-STRENGTHS: Final = {"tuned": STRENGTH}
-"""Aggregations that are whitened less."""
-
 Say = Callable[[str], None]
 Scores = dict[str, float]
 """The main metric of each data set, and Holidays' other average precision as "holidays trapezoid"."""
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """An aggregation, and how its vectors are whitened.
+
+    Attributes:
+        name: what its row is called.
+        aggregate: from maps to vectors.
+        strength: how strongly they are whitened by what is learned on the held-out photos.
+        whitening: takes the place of that, where it was learned in another way.
+    """
+
+    name: str
+    aggregate: Aggregate
+    strength: float = FULL
+    whitening: Whitening | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AggregateRow:
-    """One aggregation: its length before PCA, and its scores under every treatment, by name."""
+    """One aggregation: its length before PCA, its scores under every treatment, by name, and by dimension."""
 
     name: str
     length: int
@@ -101,7 +116,7 @@ def compare(photos: Path, cache: Path, say: Say) -> Comparison:
     for name, files in sources.items():
         say(f"Running {len(files)} photos of {name} through the trunk at {SIZE} px.")
         maps[name] = stored_maps(files, SIZE, lambda photo: trunk.run("maps", photo), cache / f"{name}-{SIZE}.npy")
-    aggregates = tuple(_aggregate_row(name, made, datasets, maps, say) for name, made in _all_aggregates(maps, say))
+    aggregates = tuple(_aggregate_row(candidate, datasets, maps, say) for candidate in _all_aggregates(maps, say))
     precisions, cosines = _precisions(datasets, say)
     return Comparison(
         size=SIZE,
@@ -116,17 +131,20 @@ def compare(photos: Path, cache: Path, say: Say) -> Comparison:
     )
 
 
-def treatments(train: Vectors, test: Mapping[str, Vectors], strength: float = FULL) -> dict[str, dict[str, Vectors]]:
-    """Reduce test vectors to `DIM` in the ways the paper tells apart, whitened as strongly as said.
+def treatments(
+    train: Vectors, test: Mapping[str, Vectors], strength: float = FULL, whitening: Whitening | None = None
+) -> dict[str, dict[str, Vectors]]:
+    """Reduce test vectors to `DIM` in the ways the paper tells apart, whitened as strongly as said, or by `whitening`.
 
     Only "learned on test" looks at the test set; it shows how much the long aggregations overfit.
     """
     learned = learn_whitening(train).softened(strength)
+    whitens = learned if whitening is None else whitening
     own = {name: learn_whitening(vectors).softened(strength) for name, vectors in test.items()}
     return {
         "none": dict(test),
         "PCA": {name: learned.apply(vectors, DIM, whiten=False) for name, vectors in test.items()},
-        "whitened": {name: learned.apply(vectors, DIM) for name, vectors in test.items()},
+        "whitened": {name: whitens.apply(vectors, DIM) for name, vectors in test.items()},
         "PCA learned on test": {name: own[name].apply(vectors, DIM, whiten=False) for name, vectors in test.items()},
         "whitened, learned on test": {name: own[name].apply(vectors, DIM) for name, vectors in test.items()},
     }
@@ -149,15 +167,16 @@ def aggregates_learned(maps: Mapping[str, StoredMaps]) -> dict[str, Whitening]:
     return {"sum": learn_whitening(sums), "root": learn_whitening(root_of(sums))}
 
 
-def _all_aggregates(maps: Mapping[str, StoredMaps], say: Say) -> list[tuple[str, Aggregate]]:
+def _all_aggregates(maps: Mapping[str, StoredMaps], say: Say) -> list[Candidate]:
     """List every aggregation, after learning those that need it on the held-out photos."""
     say("Learning the Fisher vector and the triangulation embedding.")
     samples = sample_positions(in_batches(maps[LEARN_ON]), SAMPLES_PER_PHOTO)
     return [
-        *AGGREGATES.items(),
-        ("tuned", pool_tuned),
-        ("fisher", FisherVector.learn(samples)),
-        ("triangulation", Triangulation.learn(samples)),
+        *(Candidate(name, aggregate) for name, aggregate in AGGREGATES.items()),
+        Candidate("tuned", pool_tuned, STRENGTH),
+        Candidate("matched", pool_powers, whitening=load_whitening(MATCHED_FILE)),
+        Candidate("fisher", FisherVector.learn(samples)),
+        Candidate("triangulation", Triangulation.learn(samples)),
     ]
 
 
@@ -166,18 +185,21 @@ def _pooled(aggregate: Aggregate, maps: StoredMaps) -> Vectors:
 
 
 def _aggregate_row(
-    name: str, aggregate: Aggregate, datasets: Mapping[str, Dataset], maps: Mapping[str, StoredMaps], say: Say
+    candidate: Candidate, datasets: Mapping[str, Dataset], maps: Mapping[str, StoredMaps], say: Say
 ) -> AggregateRow:
-    say(f"Aggregating by {name}.")
-    vectors = {part: _pooled(aggregate, stored) for part, stored in maps.items()}
+    say(f"Aggregating by {candidate.name}.")
+    vectors = {part: _pooled(candidate.aggregate, stored) for part, stored in maps.items()}
     train = vectors.pop(LEARN_ON)
-    strength = STRENGTHS.get(name, FULL)
-    learned = learn_whitening(train).softened(strength)
-    treated = {kind: scores_of(datasets, reduced) for kind, reduced in treatments(train, vectors, strength).items()}
+    whitens = candidate.whitening or learn_whitening(train).softened(candidate.strength)
+    reduced = treatments(train, vectors, candidate.strength, candidate.whitening)
+    longest = len(candidate.whitening.axes) if candidate.whitening else max(DIMS)
     sweep = {
-        dim: scores_of(datasets, {part: learned.apply(rows, dim) for part, rows in vectors.items()}) for dim in DIMS
+        dim: scores_of(datasets, {part: whitens.apply(rows, dim) for part, rows in vectors.items()})
+        for dim in DIMS
+        if dim <= longest
     }
-    return AggregateRow(name, train.shape[1], treated, sweep)
+    treated = {kind: scores_of(datasets, found) for kind, found in reduced.items()}
+    return AggregateRow(candidate.name, train.shape[1], treated, sweep)
 
 
 def _size_row(

@@ -30,7 +30,9 @@ The paper's columns were written from memory, and its tables could not be had to
 paper names the same ends, .711 and .802 for Holidays, 3.57 and 3.66 for UKBench; nothing else is checked. The paper's
 Holidays column belongs beside the brackets: its authors' own program (github.com/arbabenko/Spoc) hands its rankings to
 INRIA's holidays_map.py, which draws straight lines. Fisher's 16 components were chosen after 64 had measured .802,
-above max; `root`, `mixed` and the sizes were chosen by comparing on these same photos, `tuned` on others alone."""
+above max; `root`, `mixed` and the sizes were chosen by comparing on these same photos, `tuned` on others alone.
+`matched` is `tuned` with its border, whitened by how made-up shots of the held-out photos differ; it too was chosen on
+others alone, and its whitening is read from a file that `python -m photodedup.evaluation.learn_matched` makes."""
 
 _CONTRAST: Final = (
     "Holidays / UKBench. The last two columns look at the test photos and are here for contrast only: with the paper, "
@@ -132,7 +134,9 @@ def _treatments_table(rows: Sequence[AggregateRow]) -> str:
 
 def _sweep_table(rows: Sequence[AggregateRow]) -> str:
     head = ["aggregation", *map(str, DIMS)]
-    return _table(head, ([row.name, *(_pair(row.sweep[dim]) for dim in DIMS)] for row in rows))
+    return _table(
+        head, ([row.name, *(_pair(row.sweep[dim]) if dim in row.sweep else "" for dim in DIMS)] for row in rows)
+    )
 
 
 def _sizes_table(comparison: Comparison) -> str:
@@ -161,7 +165,7 @@ def _similarity_table(similarities: dict[str, Similarities]) -> str:
 
 def _dimensions_chart(comparison: Comparison) -> str:
     lines = {
-        row.name: plots.Line(list(range(len(DIMS))), [row.sweep[dim]["holidays"] for dim in DIMS])
+        row.name: plots.Line(list(range(len(row.sweep))), [scores["holidays"] for scores in row.sweep.values()])
         for row in comparison.aggregates
     }
     across = plots.Axis(f"dimension: {', '.join(map(str, DIMS))}", 0, len(DIMS) - 1, ())

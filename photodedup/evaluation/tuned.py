@@ -27,5 +27,14 @@ def pool_tuned(maps: Maps) -> Vectors:
     """Put the power of the sum within the border and that of R-MAC side by side, (n, 2 * channels)."""
     height, width = maps.shape[2:]
     within = maps[:, :, BORDER : height - BORDER, BORDER : width - BORDER] if min(height, width) > 2 * BORDER else maps
-    sums, regions = unit_length(pool_sum(within) ** SUM_POWER), unit_length(pool_rmac(maps) ** REGION_POWER)
-    return unit_length(np.concatenate([sums, REGION_WEIGHT * regions], axis=1))
+    return _side_by_side(pool_sum(within), pool_rmac(maps))
+
+
+def pool_powers(maps: Maps) -> Vectors:
+    """Do as `pool_tuned`, with the border: how shots of one photo differ there is for the whitening to learn."""
+    return _side_by_side(pool_sum(maps), pool_rmac(maps))
+
+
+def _side_by_side(sums: Vectors, regions: Vectors) -> Vectors:
+    powered = [unit_length(sums**SUM_POWER), REGION_WEIGHT * unit_length(regions**REGION_POWER)]
+    return unit_length(np.concatenate(powered, axis=1))

@@ -46,8 +46,10 @@ def test_the_report_shows_every_aggregation_and_its_plots(photos: Path, tmp_path
     page = (tmp_path / "report" / "report.md").read_text()
     figures = json.loads((tmp_path / "report" / "report.json").read_text())
     names = {row["name"] for row in figures["aggregates"]}
-    assert names >= {"sum", "root", "centre", "max", "fisher", "triangulation", "crow", "gem", "rmac"}
+    assert names >= {"sum", "root", "centre", "max", "fisher", "triangulation", "crow", "gem", "rmac", "matched"}
     assert all(f"| {name} |" in page for name in names)
+    (matched,) = (row for row in figures["aggregates"] if row["name"] == "matched")
+    assert "512" not in matched["sweep"], "its whitening is stored for 256 numbers"
     for picture_file in (tmp_path / "report").glob("*.svg"):
         assert picture_file.name in page
         ET.parse(picture_file)  # noqa: S314 -- our own file

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from photodedup.describe.pooling import pool_rmac
-from photodedup.evaluation.tuned import REGION_WEIGHT, pool_tuned
+from photodedup.evaluation.tuned import REGION_WEIGHT, pool_powers, pool_tuned
 from photodedup.types import Vectors
 
 
@@ -36,3 +36,11 @@ def test_maps_too_small_for_a_border_are_summed_whole() -> None:
     """Two positions a side have no inside; the result is finite and of length one."""
     found = pool_tuned(_maps(side=2))
     np.testing.assert_allclose(np.linalg.norm(found, axis=1), 1, rtol=1e-5)
+
+
+def test_powers_take_the_border_too() -> None:
+    """They are the same regions beside the sum over every position."""
+    maps, lit = _maps(), _maps()
+    lit[:, 3, 0, :] += 50
+    np.testing.assert_allclose(pool_powers(maps)[:, 20:], pool_tuned(maps)[:, 20:], rtol=1e-5)
+    np.testing.assert_array_less(pool_powers(maps)[:, 3], pool_powers(lit)[:, 3])
