@@ -21,6 +21,10 @@ CALLS = {
 """What those modules offer."""
 
 
+FROM_A_CHECKOUT = {"photodedup/evaluation/shots.py"}
+"""What only those run who work on the program, with an OpenCV that has everything."""
+
+
 def _called(tree: ast.AST) -> set[str]:
     names = (node for node in ast.walk(tree) if isinstance(node, ast.Attribute))
     return {name.attr for name in names if isinstance(name.value, ast.Name) and name.value.id == "cv2"}
@@ -29,7 +33,7 @@ def _called(tree: ast.AST) -> set[str]:
 def test_nothing_is_called_that_the_bundle_lacks() -> None:
     """It would work in a checkout, whose OpenCV has everything, and fail in what people install."""
     found = {(name_of(file), call) for file in package_files() for call in _called(parsed(file)) & CALLS}
-    assert found == set()
+    assert {file for file, _ in found} == FROM_A_CHECKOUT
 
 
 def test_the_bundle_still_leaves_out_what_is_said_here() -> None:
