@@ -10,6 +10,7 @@ shots must be made and seen. `python -m photodedup.evaluation.learn_matched PHOT
 
 from __future__ import annotations
 
+from importlib import resources
 from pathlib import Path
 from typing import Final
 
@@ -21,7 +22,7 @@ from photodedup.types import Vectors
 
 Square = NDArray[np.float64]
 
-FILE: Final = Path(__file__).with_name("matched.whitening.npz")
+FILE: Final = Path(str(resources.files("photodedup.evaluation"))) / "matched.whitening.npz"
 """Learned from the maps of the int8 trunk at 448 px, pooled by `pool_powers`."""
 
 OF_ALL: Final = 0.3
