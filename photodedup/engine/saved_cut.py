@@ -12,7 +12,7 @@ import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TextIO
 
 from photodedup import __version__
 from photodedup.types import Group, Level, Member, Relation
@@ -20,23 +20,31 @@ from photodedup.types import Group, Level, Member, Relation
 _LOG: Final = logging.getLogger(__name__)
 _FORM: Final = 1  # to be raised when other groups are made, or worded otherwise, from the same evidence
 
+_BUNDLE: Final = 1 << 20
+"""Characters read at once. Who asks a file for line after line seldom lets others have Python's lock."""
+
 _RELATIONS: Final = {relation.value: relation for relation in Relation}
 
 
 def read(library: Path, level: Level, threshold: float, state: str) -> tuple[Group, ...] | None:
     """Return the groups of a level as they were written in this state of the catalogue; None if they were not."""
     try:
-        with _file(library, level).open(encoding="ascii") as lines:
-            *head, count = json.loads(next(lines))
+        with _file(library, level).open(encoding="ascii") as file:
+            *head, count = json.loads(file.readline())
             if not state or head != _head(level, threshold, state):
                 return None
-            groups = tuple(_group(*json.loads(line)) for line in lines)
+            groups = tuple(_group(*json.loads(line)) for line in _lines(file))
             return groups if len(groups) == count else None
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, TypeError, KeyError, StopIteration) as error:
+    except (OSError, ValueError, TypeError, KeyError) as error:
         _LOG.warning("The kept groups cannot be read, and are cut anew: %s", error)
         return None
+
+
+def _lines(file: TextIO) -> Iterator[str]:
+    while bundle := file.readlines(_BUNDLE):
+        yield from bundle
 
 
 def write(library: Path, level: Level, threshold: float, state: str, groups: tuple[Group, ...]) -> None:
