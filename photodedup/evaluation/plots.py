@@ -40,7 +40,8 @@ def line_chart(title: str, x: Axis, y: Axis, lines: Mapping[str, Line]) -> str:
     parts = [_text(_LEFT, 22, title, size=15), *_frame(x, y)]
     for number, (name, line) in enumerate(lines.items()):
         colour = _COLOURS[number % len(_COLOURS)]
-        dash = ' stroke-dasharray="6 4"' if line.dashed else ""
+        again = number >= len(_COLOURS)  # a colour that a line has already is told apart by dashes
+        dash = ' stroke-dasharray="6 4"' if line.dashed or again else ""
         points = " ".join(f"{_across(x, a):.1f},{_down(y, b):.1f}" for a, b in zip(line.xs, line.ys, strict=True))
         parts.append(f'<polyline fill="none" stroke="{colour}" stroke-width="2"{dash} points="{points}"/>')
         height = _TOP + 10 + 20 * number
