@@ -95,3 +95,11 @@ def test_a_chart_puts_points_where_the_axes_say() -> None:
     chart = ET.fromstring(plots.line_chart("title", axis, axis, {"line": plots.Line([0, 10], [0, 10])}))  # noqa: S314 -- our own text
     (line,) = chart.findall("{http://www.w3.org/2000/svg}polyline")
     assert line.get("points") == "60.0,350.0 530.0,40.0"
+
+
+def test_no_two_lines_of_a_chart_look_the_same() -> None:
+    """However many there are: those that share a colour differ by dashes."""
+    axis = plots.Axis("axis", 0, 10, [0])
+    chart = ET.fromstring(plots.line_chart("title", axis, axis, {str(n): plots.Line([0], [n]) for n in range(12)}))  # noqa: S314 -- our own text
+    looks = {(line.get("stroke"), line.get("stroke-dasharray")) for line in chart.iter() if "polyline" in line.tag}
+    assert len(looks) == 12
