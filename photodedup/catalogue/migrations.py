@@ -80,7 +80,7 @@ def bring_up_to_date(connection: sqlite3.Connection, file: Path) -> bool:
         UserError: the file is another program's, or a newer photodedup made it.
     """
     check_owner(connection, file)
-    connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # a new file can be shortened; says nothing to others
+    connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # counts for a new file: unused pages can be given back
     connection.execute("PRAGMA journal_mode = WAL")  # readers and the writer do not wait for each other
     if _version(connection) == current():
         return False
