@@ -21,7 +21,7 @@ from photodedup.engine.windows import Meter, ahead, ahead_together
 from photodedup.errors import PhotoUnreadable
 from photodedup.events import CancelToken, Emit, Stage, StageFinished, StageStarted
 from photodedup.index import Fetch, Ids, NeighbourIndex
-from photodedup.types import ContentId, Pair, Vectors
+from photodedup.types import Content, ContentId, Pair, Vectors
 
 NEIGHBOURS: Final = 24
 """How many neighbours of each photo are verified and kept."""
@@ -109,7 +109,7 @@ class Comparing:
             if not wanted:
                 return
             close |= closely
-            self._store(self._verified(self._measured(wanted, fetch), likely=closely))
+            self._store(self._verified(self._measured(wanted, fetch), self._loaded(wanted), closely))
 
     def _measured(self, wanted: Collection[Tie], fetch: Fetch) -> dict[Tie, float]:
         """Return pairs with the similarity of their descriptors."""
@@ -133,7 +133,7 @@ class Comparing:
                 digest = loaded[content].pixel_hash
                 if digest is not None and first.setdefault(digest, content) != content:
                     equal[first[digest], content] = 1.0
-            self._store(self._verified(equal))
+            self._store(self._verified(equal, loaded))
 
     def _hash_pixels(self, alike: Sequence[ContentId]) -> None:
         holders = contents.files(self._catalogue, alike)
@@ -145,19 +145,20 @@ class Comparing:
 
     def _told(self, candidates: Mapping[Tie, float], likely: Collection[Tie]) -> list[Pair]:
         """Say what pairs are to each other, without looking at every pair of copies of two photos (see `sparing`)."""
-        loaded = contents.load(self._catalogue, {content for tie in candidates for content in tie})
+        loaded = self._loaded(candidates)
 
         def at_once(tie: Tie) -> bool:
             return candidates[tie] >= _NEAR or tie in likely or not only_seen(loaded[tie[0]], loaded[tie[1]])
 
-        told = self._verified({tie: candidates[tie] for tie in filter(at_once, candidates)}, likely)
+        told = self._verified({tie: candidates[tie] for tie in filter(at_once, candidates)}, loaded, likely)
         copies = [(pair.a, pair.b) for pair in told if are_copies(pair, loaded[pair.a], loaded[pair.b])]
         later = {tie: similarity for tie, similarity in candidates.items() if not at_once(tie)}
         bunches = sparing.bunches(later, sparing.families(copies))
-        told += self._verified({tie: later[tie] for bunch in bunches for tie in bunch.asked})
+        told += self._verified({tie: later[tie] for bunch in bunches for tie in bunch.asked}, loaded)
         unlike = {(pair.a, pair.b) for pair in told if self._verifier.is_unlike(pair)}
         spared = {tie for bunch in bunches if unlike.issuperset(bunch.asked) for tie in bunch.spared}
-        told += self._verified({tie: later[tie] for bunch in bunches for tie in bunch.spared if tie not in spared})
+        others = {tie: later[tie] for bunch in bunches for tie in bunch.spared if tie not in spared}
+        told += self._verified(others, loaded)
         return told + [self._verifier.unlike(*tie, later[tie]) for tie in spared]
 
     def _store(self, told: Iterable[Pair], compared: Collection[ContentId] = ()) -> None:
@@ -168,10 +169,14 @@ class Comparing:
         unseen, self._unseen = self._unseen, set()
         pairs.store(self._catalogue, self._descriptor_id, told, set(compared) - unseen, again=unseen)
 
-    def _verified(self, candidates: Mapping[Tie, float], likely: Collection[Tie] = ()) -> list[Pair]:
+    def _loaded(self, ties: Iterable[Tie]) -> dict[ContentId, Content]:
+        return contents.load(self._catalogue, {content for tie in ties for content in tie})
+
+    def _verified(
+        self, candidates: Mapping[Tie, float], loaded: Mapping[ContentId, Content], likely: Collection[Tie] = ()
+    ) -> list[Pair]:
         """Say what pairs are to each other; those `likely` to be versions of one photo are looked at more closely."""
         listed = [(a, b, similarity) for (a, b), similarity in candidates.items()]
-        loaded = contents.load(self._catalogue, {content for tie in candidates for content in tie})
 
         def verify(candidate: Candidate) -> Pair | None:
             a, b, similarity = candidate

@@ -18,7 +18,7 @@ from photodedup import __version__
 from photodedup.types import Group, Level, Member, Relation
 
 _LOG: Final = logging.getLogger(__name__)
-_FORM: Final = 1  # to be raised when other groups are made, or worded otherwise, from the same evidence
+_FORM: Final = 2  # to be raised when other groups are made, or worded otherwise, from the same evidence
 
 _BUNDLE: Final = 1 << 20
 """Characters read at once. Who asks a file for line after line seldom lets others have Python's lock."""
