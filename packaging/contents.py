@@ -150,6 +150,7 @@ _SYSTEM_FOLDERS: Final = ("/lib/", "/lib64/", "/usr/lib/x86_64-linux-gnu/", "/us
 _NOT_SHIPPED: Final = (
     "onnx_models/*.py",
     "onnx_models/export/*",
+    "onnx_models/*.rounding.npz",  # only the export reads it
     "resources/screenshots/*",
     "resources/translations/*.ts",  # what translators edit; the program reads what is made of it
     "*__pycache__*",

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import onnx
+from numpy.typing import NDArray
 
 from onnx_models.export import graph as graphs
 from onnx_models.export import learn
 from onnx_models.export.blobs import StoredTensor, write_blob
 from onnx_models.export.describe_files import Settings, write_manifests
-from onnx_models.export.quantise import ActivationRanges, quantise_trunk
+from onnx_models.export.int8_graph import rounded_trunk
+from onnx_models.export.rounded import RoundedTrunk, load_rounded
+from onnx_models.export.rounding import round_trunk
 from onnx_models.export.weights import Trunk, read_trunk
 from photodedup.describe.pooling import AGGREGATES
 from photodedup.describe.session import TrunkSession
@@ -24,6 +28,14 @@ from photodedup.evaluation.datasets import photos_under
 from photodedup.evaluation.features import Source
 
 PRECISIONS = ("float32", "float16", "int8")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A trunk's weights where graphs find them, and how they were rounded."""
+
+    stored: dict[str, StoredTensor]
+    rounded: RoundedTrunk
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +62,21 @@ class Export:
         half = self.name(".float16.weights")
         return {"float32": half, "float16": half, "int8": self.name(".int8.weights")}
 
-    def store_weights(self) -> dict[str, StoredTensor]:
-        """Write both weight files; they come out the same every time."""
-        names, layers, int8 = self.weights(), self.trunk.layers, quantise_trunk(self.trunk)
-        half = {layer.name + "_w": layer.weight.astype(np.float16) for layer in layers}
-        whole = {layer.name + "_q": small.weight for layer, small in zip(layers, int8, strict=True)}
-        return write_blob(half, self.folder / names["float16"]) | write_blob(whole, self.folder / names["int8"])
+    def store(self, arrays: Mapping[str, NDArray[np.generic]], precision: str) -> dict[str, StoredTensor]:
+        """Write the weight file of a precision."""
+        return write_blob(arrays, self.folder / self.weights()[precision])
 
-    def write(
-        self,
-        precision: str,
-        stored: dict[str, StoredTensor],
-        ranges: ActivationRanges | None,
-        whitening: Whitening | None,
-    ) -> str:
+    def halves(self) -> dict[str, NDArray[np.generic]]:
+        """Return the weights that float32 and float16 share."""
+        return {layer.name + "_w": layer.weight.astype(np.float16) for layer in self.trunk.layers}
+
+    def write(self, precision: str, prepared: Prepared, whitening: Whitening | None) -> str:
         """Write one graph and return its file name."""
         draft = graphs.GraphDraft()
         if precision == "int8":
-            assert ranges is not None
-            maps = graphs.int8_trunk(draft, self.trunk, stored, quantise_trunk(self.trunk), ranges)
+            maps = rounded_trunk(draft, prepared.rounded, prepared.stored)
         else:
-            maps = graphs.float_trunk(draft, self.trunk, stored, half=precision == "float16")
+            maps = graphs.float_trunk(draft, self.trunk, prepared.stored, half=precision == "float16")
         leading = None if whitening is None else whitening.leading(self.dim)
         outputs = graphs.spoc_head(draft, maps, leading, self.aggregate)
         return self._save(draft, outputs, f"-{precision}.onnx")
@@ -112,35 +118,44 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--dim", type=int, default=256, help="length of the graphs' descriptors (default: %(default)s)")
     parser.add_argument("--learn-with", choices=PRECISIONS, default="int8", help="trunk that the PCA is learned from")
-    parser.add_argument("--again", action="store_true", help="learn ranges and PCA again where --out has them already")
+    parser.add_argument("--again", action="store_true", help="round and learn PCA again where --out has them already")
     return parser
 
 
 def _export(options: argparse.Namespace) -> None:
-    """Write weights, ranges, whitenings, graphs and manifests, in this order: each needs those before it."""
+    """Write weights, rounding, whitenings, graphs and manifests, in this order: each needs those before it."""
     trunk = read_trunk(options.weights)
     options.out.mkdir(parents=True, exist_ok=True)
     export = Export(trunk, options.out, options.size, options.aggregate, options.dim)
-    stored = export.store_weights()
-    ranges = _ranges(export, stored, options)
+    prepared = _prepared(export, options)
     names = {name: export.name(f"-{name}.whitening.npz") for name in AGGREGATES}
     if options.again or not all((options.out / name).exists() for name in names.values()):
-        _learn_whitenings(export, export.write(options.learn_with, stored, ranges, None), names, options)
+        _learn_whitenings(export, export.write(options.learn_with, prepared, None), names, options)
     whitening = load_whitening(options.out / names[options.aggregate])
-    written = {precision: export.write(precision, stored, ranges, whitening) for precision in PRECISIONS}
+    written = {precision: export.write(precision, prepared, whitening) for precision in PRECISIONS}
     settings = Settings(trunk.name, options.size, options.aggregate, options.dim)
     write_manifests(options.out, settings, written, export.weights(), names)
 
 
-def _ranges(export: Export, stored: dict[str, StoredTensor], options: argparse.Namespace) -> ActivationRanges:
-    """Read the activation ranges, or measure them on photos first."""
-    file = options.out / export.name(".ranges.json")
-    if options.again or not file.exists():
-        graph = options.out / export.write_peaks(stored)
-        session = TrunkSession(graph, "cpu")
-        learn.save_ranges(learn.measure_ranges(session, export.trunk, _photos(options.photos), options.size), file)
-        graph.unlink()
-    return learn.load_ranges(file, export.trunk)
+def _prepared(export: Export, options: argparse.Namespace) -> Prepared:
+    """Write both weight files; those of int8 are rounded anew only where they are not there yet."""
+    stored = export.store(export.halves(), "float16")
+    file, weights = export.folder / export.name(".rounding.npz"), export.folder / export.weights()["int8"]
+    if options.again or not (file.exists() and weights.exists()):
+        rounded = _rounded(export, stored, options)
+        rounded.save(file)
+    else:
+        rounded = load_rounded(file, weights, export.trunk)
+    return Prepared(stored | export.store(rounded.kernels(), "int8"), rounded)
+
+
+def _rounded(export: Export, stored: dict[str, StoredTensor], options: argparse.Namespace) -> RoundedTrunk:
+    """Look how large each channel gets, and round the trunk."""
+    photos = _photos(options.photos)
+    graph = export.folder / export.write_peaks(stored)
+    peaks = learn.measure_peaks(TrunkSession(graph, "cpu"), export.trunk, photos, options.size)
+    graph.unlink()
+    return round_trunk(export.trunk, peaks, photos, options.size)
 
 
 def _photos(folder: Path) -> list[Source]:

@@ -1,7 +1,7 @@
 """The two shared weight files, and the entries by which a graph refers to their parts.
 
 A file is the bare tensors one after another, each starting at a multiple of 4096 so that it can be mapped. They
-depend on the trunk only and never change again; graphs, which do, stay small.
+are settled once; graphs, which change more often, stay small.
 """
 
 from __future__ import annotations
@@ -50,3 +50,17 @@ def write_blob(arrays: Mapping[str, NDArray[np.generic]], file: Path) -> dict[st
     if not (file.exists() and file.read_bytes() == content):
         file.write_bytes(content)
     return stored
+
+
+def read_blob(
+    file: Path, shapes: Mapping[str, tuple[int, ...]], dtype: np.dtype[np.generic]
+) -> dict[str, NDArray[np.generic]]:
+    """Read back what `write_blob` wrote, all tensors of one `dtype`, in the order of `shapes`."""
+    content, offset = file.read_bytes(), 0
+    arrays: dict[str, NDArray[np.generic]] = {}
+    for name, shape in shapes.items():
+        offset += -offset % ALIGNMENT
+        count = int(np.prod(shape))
+        arrays[name] = np.frombuffer(content, dtype, count, offset).reshape(shape)
+        offset += count * dtype.itemsize
+    return arrays

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
 
 from onnx_models.export.blobs import StoredTensor
-from onnx_models.export.quantise import PADDED_CHANNELS, ActivationRanges, Int8Layer
+from onnx_models.export.rounded import RoundedLayer
 from onnx_models.export.weights import Layer, Preprocessing, Trunk
 from photodedup.describe.whitening import Whitening
 
@@ -83,13 +83,13 @@ def convolve(draft: GraphDraft, trunk: Trunk, kernels: dict[str, str], biases: d
     current = photos
     for layer in trunk.layers:
         inputs = [current, kernels[layer.name], biases[layer.name]]
-        current = _convolution(draft, layer, inputs)
+        current = convolution(draft, layer, inputs)
         if layer.name in trunk.last_of_block:
-            current = _halve(draft, current)
+            current = halve(draft, current)
     return current
 
 
-def _convolution(draft: GraphDraft, layer: Layer, inputs: Sequence[str]) -> str:
+def convolution(draft: GraphDraft, layer: Layer | RoundedLayer, inputs: Sequence[str]) -> str:
     """Add one convolution, and its ReLU where it has one."""
     high, wide = layer.weight.shape[2:]
     around = [high // 2, wide // 2]
@@ -113,57 +113,7 @@ def float_trunk(draft: GraphDraft, trunk: Trunk, stored: dict[str, StoredTensor]
     return draft.node("Cast", [maps], MAPS, to=TensorProto.FLOAT) if half else draft.node("Identity", [maps], MAPS)
 
 
-def int8_trunk(
-    draft: GraphDraft,
-    trunk: Trunk,
-    stored: dict[str, StoredTensor],
-    layers: Sequence[Int8Layer],
-    ranges: ActivationRanges,
-) -> str:
-    """Add the trunk as quantise-dequantise pairs, which onnxruntime fuses into integer convolutions."""
-    scale, zero = ranges.photo_scale_and_zero()
-    photos = preprocess(draft, trunk.preprocessing, PADDED_CHANNELS)
-    current = _requantise(draft, photos, "photo", scale, zero)
-    for layer, int8 in zip(trunk.layers, layers, strict=True):
-        inputs = [
-            current,
-            _kernel(draft, stored[layer.name + "_q"], int8),
-            _bias(draft, layer, int8.scales * np.float32(scale)),
-        ]
-        current = _convolution(draft, layer, inputs)
-        scale, zero = ranges.scale_and_zero(layer)
-        current = _requantise(draft, current, layer.name, scale, zero)
-        if layer.name in trunk.last_of_block:
-            current = _requantise(draft, _halve(draft, current), layer.name + "_pool", scale, zero)
-    return draft.node("Identity", [current], MAPS)
-
-
-def _kernel(draft: GraphDraft, stored: StoredTensor, int8: Int8Layer) -> str:
-    """Add one layer's int8 weights and their way back to floating point."""
-    weight, name = draft.stored(stored), stored.name
-    scale = draft.constant(name + "_scale", int8.scales)
-    zero = draft.constant(name + "_zero", np.full(len(int8.scales), int8.zero, dtype=np.int8))
-    return draft.node("DequantizeLinear", [weight, scale, zero], name + "_real", axis=0)
-
-
-def _bias(draft: GraphDraft, layer: Layer, steps: NDArray[np.float32]) -> str:
-    """Add one layer's bias as whole numbers of `steps`, the step of its integer sums."""
-    name = layer.name + "_bias"
-    whole = draft.constant(name, np.rint(layer.bias / steps).astype(np.int32))
-    scale = draft.constant(name + "_scale", steps)
-    zero = draft.constant(name + "_zero", np.zeros(len(steps), dtype=np.int32))
-    return draft.node("DequantizeLinear", [whole, scale, zero], name + "_real", axis=0)
-
-
-def _requantise(draft: GraphDraft, current: str, name: str, scale: float, zero: int) -> str:
-    """Round to unsigned 8 bits and back; onnxruntime moves the pair into the neighbouring convolutions."""
-    step = draft.constant(name + "_s", np.array(scale, dtype=np.float32))
-    origin = draft.constant(name + "_z", np.array(zero, dtype=np.uint8))
-    whole = draft.node("QuantizeLinear", [current, step, origin], name + "_u8")
-    return draft.node("DequantizeLinear", [whole, step, origin], name + "_dq")
-
-
-def _halve(draft: GraphDraft, current: str) -> str:
+def halve(draft: GraphDraft, current: str) -> str:
     """Add the 2x2 max pooling after a block."""
     return draft.node("MaxPool", [current], current + "_pool", kernel_shape=[2, 2], strides=[2, 2])
 
@@ -196,9 +146,9 @@ def spoc_head(draft: GraphDraft, maps: str, whitening: Whitening | None, aggrega
 
 
 def peaks_head(draft: GraphDraft, trunk: Trunk) -> list[str]:
-    """Add the largest value of each layer, (n,), from which activation ranges are found."""
+    """Add the largest value of each channel of each layer, (n, channels), from which activation ranges are found."""
     return [
-        draft.node("ReduceMax", [_magnitude(draft, layer)], layer.name + PEAK, axes=[1, 2, 3], keepdims=0)
+        draft.node("ReduceMax", [_magnitude(draft, layer)], layer.name + PEAK, axes=[2, 3], keepdims=0)
         for layer in trunk.layers
     ]
 
@@ -216,7 +166,10 @@ def finish(draft: GraphDraft, outputs: Sequence[str], channels: int, dim: int) -
         MAPS: ["n", channels, "rows", "columns"],
     }
     photo = helper.make_tensor_value_info(PHOTOS, TensorProto.UINT8, ["n", "height", "width", 3])
-    values = [helper.make_tensor_value_info(name, TensorProto.FLOAT, sizes.get(name, ["n"])) for name in outputs]
+    values = [
+        helper.make_tensor_value_info(name, TensorProto.FLOAT, sizes.get(name, ["n", f"{name}_channels"]))
+        for name in outputs
+    ]
     graph = helper.make_graph(draft.nodes, "spoc", [photo], values, draft.initializers)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="photodedup")
     model.ir_version = IR_VERSION

@@ -1,4 +1,7 @@
-"""From float weights to per-channel int8, and from photos to the ranges of the activations."""
+"""Rounding to int8 that looks at the weights alone: for a trunk whose kernels were tuned while they were rounded.
+
+The whole trunk is rounded with photos in view, see `rounding`.
+"""
 
 from __future__ import annotations
 
@@ -14,22 +17,11 @@ LEVELS = 255
 """Steps of an unsigned 8-bit activation."""
 
 
-WEIGHT = 127
-"""Largest rounded weight where nothing else limits it."""
-
 SAFE_WEIGHT = 63
 """Largest rounded weight whose products no processor gets wrong.
 
 Without VNNI, x86 adds two products of an unsigned and a signed byte in 16 bits, which overflow beyond 64: onnxruntime
 then has to take a way that is half again as slow. Weights that are tuned while they are rounded lose little by it.
-"""
-
-GEMM_FROM = "block3_conv2"
-"""The first layer whose weights get a zero point of 1.
-
-onnxruntime sends weights with zero point 0 to its indirect convolution, others to its matrix product. The product is
-up to three times as fast on processors with AMX, but only where a layer is wide; measured at 384 px on one core of a
-Xeon with AMX: 134 ms a photo with 0 everywhere or 1 everywhere, 96 ms with 1 from this layer on.
 """
 
 PADDED_CHANNELS = 4
@@ -38,27 +30,25 @@ PADDED_CHANNELS = 4
 
 @dataclass(frozen=True, slots=True)
 class Int8Layer:
-    """One layer as int8: `weight` (out, in, 3, 3) stands for `(weight - zero) * scales[out]`."""
+    """One layer as int8: `weight` (out, in, high, wide) stands for `(weight - zero) * scales[out]`."""
 
     weight: NDArray[np.int8]
     scales: NDArray[np.float32]
-    zero: int
+    zero: int = 0
 
 
-def quantise_trunk(trunk: Trunk, gemm_from: str | None = GEMM_FROM, largest: int = WEIGHT) -> list[Int8Layer]:
-    """Round every layer; the result depends on the weights alone. With `gemm_from` None all zero points are 0."""
-    names = [layer.name for layer in trunk.layers]
-    wide = len(names) if gemm_from is None else names.index(gemm_from)
-    layers = [quantise_layer(layer, int(number >= wide), largest) for number, layer in enumerate(trunk.layers)]
+def quantise_trunk(trunk: Trunk) -> list[Int8Layer]:
+    """Round every layer; the result depends on the weights alone."""
+    layers = [quantise_layer(layer) for layer in trunk.layers]
     room = ((0, 0), (0, PADDED_CHANNELS - 3), (0, 0), (0, 0))
     return [replace(layers[0], weight=np.pad(layers[0].weight, room)), *layers[1:]]
 
 
-def quantise_layer(layer: Layer, zero: int, largest: int = WEIGHT) -> Int8Layer:
-    """Round weights so that the largest of each output channel just fits into -`largest`..`largest` around `zero`."""
-    scales = (np.abs(layer.weight).max(axis=(1, 2, 3)) / (largest - zero)).astype(np.float32)
-    weight = np.rint(layer.weight / scales[:, None, None, None]) + zero
-    return Int8Layer(weight.astype(np.int8), scales, zero)
+def quantise_layer(layer: Layer) -> Int8Layer:
+    """Round weights so that the largest of each output channel just fits into -`SAFE_WEIGHT`..`SAFE_WEIGHT`."""
+    scales = (np.abs(layer.weight).max(axis=(1, 2, 3)) / SAFE_WEIGHT).astype(np.float32)
+    weight = np.rint(layer.weight / scales[:, None, None, None])
+    return Int8Layer(weight.astype(np.int8), scales)
 
 
 def as_rounded(trunk: Trunk, layers: Sequence[Int8Layer]) -> Trunk:
@@ -67,7 +57,7 @@ def as_rounded(trunk: Trunk, layers: Sequence[Int8Layer]) -> Trunk:
 
 
 def _as_rounded(layer: Layer, small: Int8Layer) -> Layer:
-    steps = small.weight[:, : layer.weight.shape[1]].astype(np.float32) - small.zero
+    steps = small.weight[:, : layer.weight.shape[1]].astype(np.float32)
     return replace(layer, weight=steps * small.scales[:, None, None, None])
 
 

@@ -18,7 +18,8 @@ from onnx_models.export import graph as graphs
 from onnx_models.export import learn
 from onnx_models.export.blobs import StoredTensor, write_blob
 from onnx_models.export.describe_files import Settings, write_compact_manifest
-from onnx_models.export.quantise import SAFE_WEIGHT, ActivationRanges, as_rounded, quantise_trunk
+from onnx_models.export.int8_graph import int8_trunk
+from onnx_models.export.quantise import ActivationRanges, as_rounded, quantise_trunk
 from onnx_models.export.weights import Trunk, read_compact
 from photodedup.describe.models import COMPACT
 from photodedup.describe.samples import reference_name, save_reference
@@ -54,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
 def write(trunk: Trunk, settings: Settings, photos: list[Source], out: Path) -> None:
     """Write all files of the compact trunk into `out`."""
     base = f"{settings.trunk}-{COMPACT}"
-    layers = quantise_trunk(trunk, None, SAFE_WEIGHT)
+    layers = quantise_trunk(trunk)
     with tempfile.TemporaryDirectory() as scratch:
         exact = TrunkSession(_float_graph(trunk, Path(scratch), settings.dim), "cpu")
         ranges = learn.measure_ranges(exact, trunk, photos, settings.size).scaled(ROOM)
@@ -76,7 +77,7 @@ def write(trunk: Trunk, settings: Settings, photos: list[Source], out: Path) -> 
 
 def _int8_maps(trunk: Trunk, stored: dict[str, StoredTensor], ranges: ActivationRanges) -> graphs.GraphDraft:
     draft = graphs.GraphDraft()
-    graphs.int8_trunk(draft, trunk, stored, quantise_trunk(trunk, None, SAFE_WEIGHT), ranges)
+    int8_trunk(draft, trunk, stored, quantise_trunk(trunk), ranges)
     return draft
 
 

@@ -15,7 +15,7 @@ from photodedup.types import Vectors
 from tests.helpers.pictures import picture, save
 from tests.unit.onnx_models.tiny import layer_arrays
 
-SIZE, DIM, TRAINED_ON = 64, 6, 16
+SIZE, DIM, TRAINED_ON = 64, 6, 60
 
 
 def _export(trunk: Path, photos: Path, out: Path, *more: str) -> int:
