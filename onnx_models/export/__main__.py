@@ -142,10 +142,12 @@ def _prepared(export: Export, options: argparse.Namespace) -> Prepared:
     stored = export.store(export.halves(), "float16")
     file, weights = export.folder / export.name(".rounding.npz"), export.folder / export.weights()["int8"]
     if options.again or not (file.exists() and weights.exists()):
+        file.unlink(missing_ok=True)  # what is cut off here begins again, and takes no weights of another rounding
         rounded = _rounded(export, stored, options)
+        stored |= export.store(rounded.kernels(), "int8")
         rounded.save(file)
-    else:
-        rounded = load_rounded(file, weights, export.trunk)
+        return Prepared(stored, rounded)
+    rounded = load_rounded(file, weights, export.trunk)
     return Prepared(stored | export.store(rounded.kernels(), "int8"), rounded)
 
 

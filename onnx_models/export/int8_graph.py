@@ -45,28 +45,25 @@ def int8_trunk(
 
 def rounded_trunk(draft: GraphDraft, rounded: RoundedTrunk, stored: dict[str, StoredTensor]) -> str:
     """Add the whole trunk; its last layer multiplies integers as floats, so that its maps need no rounding."""
-    before, _ = leading_layers(draft, rounded, stored, len(rounded.layers) - 1)
     last = rounded.layers[-1]
+    before = leading_layers(draft, rounded, stored, len(rounded.layers) - 1)
     bias = draft.constant(last.name + "_b", last.bias)
     maps = convolution(draft, last, [before, _float_kernel(draft, stored[last.stored], last), bias])
     return draft.node("Mul", [maps, draft.constant("evened", rounded.multipliers[:, None, None])], MAPS)
 
 
-def leading_layers(
-    draft: GraphDraft, rounded: RoundedTrunk, stored: dict[str, StoredTensor], count: int
-) -> tuple[str, float]:
-    """Add the first `count` layers; return the maps, which are whole numbers of a step, and that step."""
+def leading_layers(draft: GraphDraft, rounded: RoundedTrunk, stored: dict[str, StoredTensor], count: int) -> str:
+    """Add the first `count` layers, each rounded; with none of them there is the photo as the first one sees it."""
     current, step = _whole_photo(draft, rounded.channels), 1.0
     for layer in rounded.layers[:count]:
         kernel = _kernel(draft, stored[layer.stored], layer)
-        current = convolution(
-            draft, layer, [current, kernel, _bias(draft, layer.name, layer.bias, layer.scales * np.float32(step))]
-        )
+        bias = _bias(draft, layer.name, layer.bias, layer.scales * np.float32(step))
+        current = convolution(draft, layer, [current, kernel, bias])
         step = layer.step
         current = _requantise(draft, current, layer.name, step, 0)
         if layer.name in rounded.last_of_block:
             current = _requantise(draft, halve(draft, current), layer.name + "_pool", step, 0)
-    return current, step
+    return current
 
 
 def _whole_photo(draft: GraphDraft, channels: str) -> str:

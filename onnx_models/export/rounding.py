@@ -118,8 +118,7 @@ def _so_far(done: RoundedTrunk, folder: Path) -> Path:
     """Write a graph whose maps are what the layers rounded so far answer."""
     draft, file = graphs.GraphDraft(), folder / "so_far.onnx"
     stored = write_blob(done.kernels(), folder / "so_far.weights")
-    maps, _ = leading_layers(draft, done, stored, len(done.layers))
-    draft.node("Identity", [maps], graphs.MAPS)
+    draft.node("Identity", [leading_layers(draft, done, stored, len(done.layers))], graphs.MAPS)
     channels = len(done.layers[-1].bias) if done.layers else 4
     onnx.save(graphs.finish(draft, [graphs.MAPS], channels, 1), file)
     return file

@@ -295,5 +295,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window was left, and tell the application to stop its work."""
         keep_shape(self, self.groups, self._session)
+        self.hide()  # a large library takes seconds to put away
         self.closed.emit()
         super().closeEvent(event)

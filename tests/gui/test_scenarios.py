@@ -254,6 +254,15 @@ def test_closing_stops_the_scan_and_lets_go_of_the_library(
     assert engine.closed
 
 
+def test_a_closed_window_is_out_of_sight_before_its_library_is_put_away(window: MainWindow) -> None:
+    """A large library takes seconds to put away, and nobody should look at a window that no longer answers."""
+    seen: list[bool] = []
+    window.closed.connect(lambda: seen.append(window.isVisible()))
+    window.show()
+    window.close()
+    assert seen == [False]
+
+
 def test_errors_that_nobody_catches_reach_the_window(running: Running, qtbot: QtBot) -> None:
     """An error on any thread becomes the calm sentence, and the hooks are given back at the end."""
     before = (sys.excepthook, threading.excepthook)

@@ -67,12 +67,11 @@ def test_an_evened_layer_has_room_for_most_photos(trunk: Trunk) -> None:
 def test_the_photo_enters_as_it_is(tmp_path: Path) -> None:
     """Before the first layer there are the levels around their middle in the trunk's order, and a mark in a fourth."""
     draft, nothing = GraphDraft(), RoundedTrunk((), np.ones(1, np.float32), "BGR", frozenset())
-    maps, step = leading_layers(draft, nothing, {}, 0)
-    draft.node("Identity", [maps], MAPS)
+    draft.node("Identity", [leading_layers(draft, nothing, {}, 0)], MAPS)
     onnx.save(finish(draft, [MAPS], 4, 1), tmp_path / "photo.onnx")
     photo = picture(1, 32, 32)
     found = TrunkSession(tmp_path / "photo.onnx", "cpu").run(MAPS, photo[None])[0]
-    np.testing.assert_array_equal(found[:3] * step, photo[..., ::-1].transpose(2, 0, 1).astype(np.float32) - MIDDLE)
+    np.testing.assert_array_equal(found[:3], photo[..., ::-1].transpose(2, 0, 1).astype(np.float32) - MIDDLE)
     assert (found[3] == INSIDE).all()
 
 
