@@ -6,6 +6,7 @@ One that was let go leaves an empty row: its photo was decoded all the same, and
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from typing import Final
 
@@ -14,6 +15,9 @@ from photodedup.types import ContentId, Level
 
 _PAGE: Final = 1000  # thumbnails let go in one transaction
 _PAGES_GIVEN_BACK: Final = 10_000  # of 4 kB, in one transaction: a quarter of a second
+_ROOM: Final = 200 * 10**6  # bytes free on the disk; with fewer, transactions are small: their log needs room too
+_PAGE_WITHOUT_ROOM: Final = 20
+_PAGES_GIVEN_BACK_WITHOUT_ROOM: Final = 20
 _TOTAL: Final = "thumbnail_bytes"  # the fact that holds the total: to add millions up would take minutes
 
 _VERSIONS: Final = json.dumps(sorted(Level.EDITS.relations))
@@ -66,6 +70,7 @@ def keep_within(catalogue: Catalogue, budget: int) -> int:
         return 0
     excess += budget // 10
     gone = 0
+    _make_room(catalogue)
     for condition in _LEAST_NEEDED_FIRST:
         last = ContentId(0)
         while excess > 0 and (page := _next(catalogue, condition, last)):
@@ -75,15 +80,27 @@ def keep_within(catalogue: Catalogue, budget: int) -> int:
                 for content in going:
                     store(connection, content, b"")
             gone += len(going)
+            _make_room(catalogue)
     _give_back(catalogue)
     return gone
 
 
+def _has_room(catalogue: Catalogue) -> bool:
+    return shutil.disk_usage(catalogue.folder).free >= _ROOM
+
+
+def _make_room(catalogue: Catalogue) -> None:
+    """Take the log off a disk that is nearly full: who lets thumbnails go may do it for that reason."""
+    if not _has_room(catalogue):
+        catalogue.checkpoint()
+
+
 def _next(catalogue: Catalogue, condition: str, last: ContentId) -> list[tuple[ContentId, int]]:
     """Return contents after `last` whose thumbnails may go, and how many bytes each has."""
+    most = _PAGE if _has_room(catalogue) else _PAGE_WITHOUT_ROOM
     query = (
         f"SELECT content, length(jpeg) FROM thumbnail t WHERE content > :last AND length(jpeg) > 0"  # noqa: S608 -- ours
-        f" AND {condition} ORDER BY content LIMIT {_PAGE}"
+        f" AND {condition} ORDER BY content LIMIT {most}"
     )
     return catalogue.read.execute(query, {"last": last, "versions": _VERSIONS}).fetchall()
 
@@ -103,4 +120,5 @@ def _give_back(catalogue: Catalogue) -> None:
     """Shorten the file by its unused pages, in steps: other writers wait for one step at most."""
     (possible,) = catalogue.read.execute("PRAGMA auto_vacuum").fetchone()
     while possible and catalogue.read.execute("PRAGMA freelist_count").fetchone()[0]:
-        catalogue.give_back(_PAGES_GIVEN_BACK)
+        catalogue.give_back(_PAGES_GIVEN_BACK if _has_room(catalogue) else _PAGES_GIVEN_BACK_WITHOUT_ROOM)
+        _make_room(catalogue)

@@ -18,6 +18,8 @@ from typing import Final
 
 import psutil
 
+from photodedup.errors import UserError
+
 _SLOT: Final = 8192  # bytes: two for the length, the rest for the path; a longer path goes unrecorded
 _PREFIX: Final = "decoding-"
 
@@ -31,9 +33,18 @@ class FlightRecorder:
     """
 
     def __init__(self, folder: Path, slots: int) -> None:
-        """Make this process's file, all slots empty."""
+        """Make this process's file, all slots empty.
+
+        Raises:
+            UserError: the disk is full, or the folder may not be written to.
+        """
         self._file = folder / f"{_PREFIX}{os.getpid()}"
-        self._file.write_bytes(bytes(_SLOT * slots))
+        try:
+            self._file.write_bytes(bytes(_SLOT * slots))
+        except OSError as error:
+            self._file.unlink(missing_ok=True)
+            msg = f"The library folder {str(folder)!r} cannot be written to: {error.strerror}."
+            raise UserError(msg, "Check the disk's free space and the folder's permissions.") from error
         with self._file.open("r+b") as opened:
             self._map = mmap.mmap(opened.fileno(), 0)
         self._slots = slots

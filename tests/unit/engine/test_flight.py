@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
 import threading
 from pathlib import Path
 
+import pytest
+
 from photodedup.engine.flight import FlightRecorder, suspects
+from photodedup.errors import UserError
 
 _DIES_WHILE_DECODING = """
 import os, sys
@@ -70,3 +74,16 @@ def test_that_a_path_longer_than_a_slot_goes_unrecorded_and_harms_nobody(tmp_pat
     with recorder.over(Path("/" + "x" * 9000)):
         assert set(next(tmp_path.glob("decoding-*")).read_bytes()) == {0}
     recorder.close()
+
+
+def test_that_a_full_disk_is_no_bug(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The person is told what to do, and nothing stays behind that a later start would take for a crash."""
+
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(UserError, match="No space left on device") as raised:
+        FlightRecorder(tmp_path, 2)
+    assert "free space" in raised.value.hint
+    assert list(tmp_path.iterdir()) == []

@@ -20,6 +20,9 @@ from photodedup.settings import Settings
 from photodedup.types import ContentId, GroupsReport, Level, Relation
 from tests.helpers.pictures import picture, resized, save
 
+_CONTENT = """INSERT INTO content (id, hash, bytes, width, height, format, scaled_hash, scaled_by, fields, decoder)
+VALUES (?, ?, 1, 1, 1, 'JPEG', x'', 1, 0, 1)"""
+
 
 @pytest.fixture
 def photos(tmp_path: Path) -> Path:
@@ -128,6 +131,32 @@ def test_the_space_goes_back_to_the_disk(catalogue: Catalogue) -> None:
     thumbnails.keep_within(catalogue, 1_000_000)
     catalogue.read.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     assert catalogue.file.stat().st_size <= large - 5_900_000
+
+
+def test_on_a_nearly_full_disk_little_room_is_needed_to_let_thumbnails_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Six megabytes go, and the log beside the library never takes more than a few dozen pages on the way."""
+    full = type(shutil.disk_usage(tmp_path))(10**9, 10**9 - 10**6, 10**6)
+    monkeypatch.setattr("photodedup.catalogue.thumbnails.shutil.disk_usage", lambda _: full)
+    with closing(Catalogue(tmp_path / "library")) as catalogue:
+        with catalogue.write() as connection:
+            for content in range(1, 301):
+                connection.execute(_CONTENT, (content, content.to_bytes(32, "big")))
+                thumbnails.store(connection, ContentId(content), bytes([content % 255 + 1]) * 20_000)
+        assert thumbnails.total(catalogue) == 6_000_000
+        log, sizes = tmp_path / "library" / f"{FILE_NAME}-wal", list[int]()
+        original = Catalogue.checkpoint
+
+        def spied(self: Catalogue) -> None:
+            sizes.append(log.stat().st_size)
+            original(self)
+
+        monkeypatch.setattr(Catalogue, "checkpoint", spied)
+        before = (tmp_path / "library" / FILE_NAME).stat().st_size
+        assert thumbnails.keep_within(catalogue, 0) == 300
+        assert max(sizes[1:]) < 200_000
+        assert (tmp_path / "library" / FILE_NAME).stat().st_size < (before + sizes[0]) / 10
 
 
 def test_one_that_is_made_anew_is_the_one_that_was_stored(tmp_path: Path, photos: Path) -> None:
