@@ -62,6 +62,10 @@ class Export:
         half = self.name(".float16.weights")
         return {"float32": half, "float16": half, "int8": self.name(".int8.weights")}
 
+    def whitenings(self) -> dict[str, str]:
+        """Name the file of each aggregation's whitening."""
+        return {name: self.name(f"-{name}.whitening.npz") for name in AGGREGATES}
+
     def store(self, arrays: Mapping[str, NDArray[np.generic]], precision: str) -> dict[str, StoredTensor]:
         """Write the weight file of a precision."""
         return write_blob(arrays, self.folder / self.weights()[precision])
@@ -128,8 +132,8 @@ def _export(options: argparse.Namespace) -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     export = Export(trunk, options.out, options.size, options.aggregate, options.dim)
     prepared = _prepared(export, options)
-    names = {name: export.name(f"-{name}.whitening.npz") for name in AGGREGATES}
-    if options.again or not all((options.out / name).exists() for name in names.values()):
+    names = export.whitenings()
+    if not all((options.out / name).exists() for name in names.values()):
         _learn_whitenings(export, export.write(options.learn_with, prepared, None), names, options)
     whitening = load_whitening(options.out / names[options.aggregate])
     written = {precision: export.write(precision, prepared, whitening) for precision in PRECISIONS}
@@ -138,16 +142,17 @@ def _export(options: argparse.Namespace) -> None:
 
 
 def _prepared(export: Export, options: argparse.Namespace) -> Prepared:
-    """Write both weight files; those of int8 are rounded anew only where they are not there yet."""
+    """Write both weight files; those of int8 are rounded anew where they are not there, or are another trunk's."""
     stored = export.store(export.halves(), "float16")
     file, weights = export.folder / export.name(".rounding.npz"), export.folder / export.weights()["int8"]
-    if options.again or not (file.exists() and weights.exists()):
-        file.unlink(missing_ok=True)  # what is cut off here begins again, and takes no weights of another rounding
+    rounded = None if options.again else load_rounded(file, weights, export.trunk)
+    if rounded is None:
         rounded = _rounded(export, stored, options)
-        stored |= export.store(rounded.kernels(), "int8")
+        # From here to the end nothing is left that belongs to another rounding, wherever it is cut off.
+        for old in (file.name, *export.whitenings().values()):
+            (export.folder / old).unlink(missing_ok=True)
+        export.store(rounded.kernels(), "int8")
         rounded.save(file)
-        return Prepared(stored, rounded)
-    rounded = load_rounded(file, weights, export.trunk)
     return Prepared(stored | export.store(rounded.kernels(), "int8"), rounded)
 
 
@@ -155,8 +160,10 @@ def _rounded(export: Export, stored: dict[str, StoredTensor], options: argparse.
     """Look how large each channel gets, and round the trunk."""
     photos = _photos(options.photos)
     graph = export.folder / export.write_peaks(stored)
-    peaks = learn.measure_peaks(TrunkSession(graph, "cpu"), export.trunk, photos, options.size)
-    graph.unlink()
+    try:
+        peaks = learn.measure_peaks(TrunkSession(graph, "cpu"), export.trunk, photos, options.size)
+    finally:
+        graph.unlink()
     return round_trunk(export.trunk, peaks, photos, options.size)
 
 

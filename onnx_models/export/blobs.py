@@ -55,7 +55,11 @@ def write_blob(arrays: Mapping[str, NDArray[np.generic]], file: Path) -> dict[st
 def read_blob(
     file: Path, shapes: Mapping[str, tuple[int, ...]], dtype: np.dtype[np.generic]
 ) -> dict[str, NDArray[np.generic]]:
-    """Read back what `write_blob` wrote, all tensors of one `dtype`, in the order of `shapes`."""
+    """Read back what `write_blob` wrote, all tensors of one `dtype`, in the order of `shapes`.
+
+    Raises:
+        ValueError: the file is too short.
+    """
     content, offset = file.read_bytes(), 0
     arrays: dict[str, NDArray[np.generic]] = {}
     for name, shape in shapes.items():

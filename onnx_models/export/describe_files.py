@@ -6,11 +6,15 @@ import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
+
 from photodedup.describe.models import COMPACT, Manifest, sha256, write_manifest
-from photodedup.describe.samples import reference_name, save_reference
+from photodedup.describe.samples import reference_name, samples, save_reference
 from photodedup.describe.session import TrunkSession
 
 LAST_LAYER = {"vgg16": "block5_conv3", "vgg19": "block5_conv4"}
+
+_LAST_BITS = 1e-5
 
 LICENCE = "CC-BY-4.0"
 ATTRIBUTION = (
@@ -38,8 +42,8 @@ class Settings:
 
 def write_compact_manifest(folder: Path, settings: Settings, graph: str, weights: str, whitening: str) -> None:
     """Write the manifest of the trunk that was taken apart; its samples lie there already."""
-    samples = reference_name(f"{settings.trunk}-{COMPACT}")
-    files = {name: sha256(folder / name) for name in (graph, weights, whitening, samples)}
+    reference = reference_name(f"{settings.trunk}-{COMPACT}")
+    files = {name: sha256(folder / name) for name in (graph, weights, whitening, reference)}
     deciding = [files[name] for name in (weights, whitening, graph)]
     manifest = Manifest(
         name=f"{settings.trunk}-{COMPACT}",
@@ -74,9 +78,9 @@ def write_manifests(
         weights: the shared weight file of each precision.
         whitenings: the whitening of each aggregation.
     """
-    samples = reference_name(settings.trunk)
-    save_reference(TrunkSession(folder / graphs["float32"], "cpu"), folder / samples)
-    shared = [*whitenings.values(), samples]
+    reference = reference_name(settings.trunk)
+    _make_reference(TrunkSession(folder / graphs["float32"], "cpu"), folder / reference)
+    shared = [*whitenings.values(), reference]
     digests = {name: sha256(folder / name) for name in [*graphs.values(), *weights.values(), *shared]}
     for precision, graph in graphs.items():
         # float32 and float16 agree to a cosine of .9999, so that their descriptors may be mixed; int8's may not.
@@ -101,3 +105,13 @@ def write_manifests(
         )
         own_id = manifest.id_of(settings.size, settings.aggregate, settings.dim)
         write_manifest(replace(manifest, descriptor_id=own_id), folder)
+
+
+def _make_reference(session: TrunkSession, file: Path) -> None:
+    """Store what the float32 trunk makes of the samples, unless that is there: last bits differ between processors."""
+    made = session.run("pooled", samples())
+    if file.exists():
+        kept = np.load(file)
+        if kept.shape == made.shape and np.allclose(kept, made, atol=_LAST_BITS):
+            return
+    save_reference(session, file)

@@ -45,9 +45,12 @@ ROOM_OF_COPIES: Final = 1.3
 
 @dataclass(frozen=True, slots=True)
 class Evened:
-    """A trunk with even channels, whose maps times `multipliers` are the trunk's, and its activations' `steps`."""
+    """Layers with even channels, and their activations' `steps`; the last maps times `multipliers` are the trunk's.
 
-    trunk: Trunk
+    The first layer takes four channels, see `with_inside`.
+    """
+
+    layers: tuple[Layer, ...]
     steps: dict[str, float]
     multipliers: Floats
 
@@ -58,6 +61,9 @@ def even_out(trunk: Trunk, peaks: Mapping[str, Floats]) -> Evened:
     Args:
         trunk: as it was trained.
         peaks: of each layer (photos, channels), the largest value of each channel.
+
+    Returns:
+        Layers that answer as the trunk does.
     """
     first = with_inside(trunk.layers[0], trunk.preprocessing)
     layers, steps, before = [], {}, np.ones(first.weight.shape[1])
@@ -67,7 +73,7 @@ def even_out(trunk: Trunk, peaks: Mapping[str, Floats]) -> Evened:
         layers.append(replace(layer, weight=weight.astype(np.float32), bias=(layer.bias / sizes).astype(np.float32)))
         steps[layer.name] = _room(layer.name) * _largest(peaks[layer.name] / sizes) / LEVELS
         before = sizes
-    return Evened(replace(trunk, layers=tuple(layers)), steps, before.astype(np.float32))
+    return Evened(tuple(layers), steps, before.astype(np.float32))
 
 
 def with_inside(layer: Layer, preprocessing: Preprocessing) -> Layer:

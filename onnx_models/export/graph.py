@@ -1,4 +1,4 @@
-"""Write the graphs: uint8 photos in; descriptor, pooled vector and last convolution's maps out.
+"""Write graphs: uint8 photos in; descriptor, pooled vector and last convolution's maps out. Int8 is in `int8_graph`.
 
 Every step of SPoC is a node with a name, so that the graph can be read beside the paper:
 reorder and centre the channels, 13 convolutions, sum pooling, L2, PCA-whitening, L2.
@@ -146,7 +146,7 @@ def spoc_head(draft: GraphDraft, maps: str, whitening: Whitening | None, aggrega
 
 
 def peaks_head(draft: GraphDraft, trunk: Trunk) -> list[str]:
-    """Add the largest value of each channel of each layer, (n, channels), from which activation ranges are found."""
+    """Add the largest value of each channel of each layer, (n, channels), from which its size is found."""
     return [
         draft.node("ReduceMax", [_magnitude(draft, layer)], layer.name + PEAK, axes=[2, 3], keepdims=0)
         for layer in trunk.layers

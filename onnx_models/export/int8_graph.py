@@ -32,7 +32,7 @@ def int8_trunk(
     for layer, int8 in zip(trunk.layers, layers, strict=True):
         inputs = [
             current,
-            _kernel(draft, stored[layer.name + "_q"], int8),
+            _kernel(draft, stored[layer.name + "_q"], int8.scales, 0),
             _bias(draft, layer.name, layer.bias, int8.scales * np.float32(scale)),
         ]
         current = convolution(draft, layer, inputs)
@@ -56,7 +56,7 @@ def leading_layers(draft: GraphDraft, rounded: RoundedTrunk, stored: dict[str, S
     """Add the first `count` layers, each rounded; with none of them there is the photo as the first one sees it."""
     current, step = _whole_photo(draft, rounded.channels), 1.0
     for layer in rounded.layers[:count]:
-        kernel = _kernel(draft, stored[layer.stored], layer)
+        kernel = _kernel(draft, stored[layer.stored], layer.scales, layer.zero)
         bias = _bias(draft, layer.name, layer.bias, layer.scales * np.float32(step))
         current = convolution(draft, layer, [current, kernel, bias])
         step = layer.step
@@ -80,7 +80,10 @@ def _whole_photo(draft: GraphDraft, channels: str) -> str:
 
 
 def _float_kernel(draft: GraphDraft, stored: StoredTensor, layer: RoundedLayer) -> str:
-    """Add int8 weights as floats; onnxruntime folds both nodes when it loads the graph."""
+    """Add int8 weights with zero point 0 as floats.
+
+    A DequantizeLinear would be run again for every photo; these two nodes onnxruntime folds when it loads the graph.
+    """
     name = stored.name
     whole = draft.node("Cast", [draft.stored(stored)], name + "_whole", to=TensorProto.FLOAT)
     return draft.node(
@@ -88,12 +91,12 @@ def _float_kernel(draft: GraphDraft, stored: StoredTensor, layer: RoundedLayer) 
     )
 
 
-def _kernel(draft: GraphDraft, stored: StoredTensor, int8: Int8Layer | RoundedLayer) -> str:
+def _kernel(draft: GraphDraft, stored: StoredTensor, scales: Floats, zero: int) -> str:
     """Add one layer's int8 weights and their way back to floating point."""
     weight, name = draft.stored(stored), stored.name
-    scale = draft.constant(name + "_scale", int8.scales)
-    zero = draft.constant(name + "_zero", np.full(len(int8.scales), int8.zero, dtype=np.int8))
-    return draft.node("DequantizeLinear", [weight, scale, zero], name + "_real", axis=0)
+    scale = draft.constant(name + "_scale", scales)
+    origin = draft.constant(name + "_zero", np.full(len(scales), zero, dtype=np.int8))
+    return draft.node("DequantizeLinear", [weight, scale, origin], name + "_real", axis=0)
 
 
 def _bias(draft: GraphDraft, layer: str, bias: Floats, steps: Floats) -> str:

@@ -30,11 +30,10 @@ PADDED_CHANNELS = 4
 
 @dataclass(frozen=True, slots=True)
 class Int8Layer:
-    """One layer as int8: `weight` (out, in, high, wide) stands for `(weight - zero) * scales[out]`."""
+    """One layer as int8: `weight` (out, in, high, wide) stands for `weight * scales[out]`."""
 
     weight: NDArray[np.int8]
     scales: NDArray[np.float32]
-    zero: int = 0
 
 
 def quantise_trunk(trunk: Trunk) -> list[Int8Layer]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +17,7 @@ from onnx_models.export.blobs import write_blob
 from onnx_models.export.evening import COPIES, even_out
 from onnx_models.export.gptq import Matrix, round_columns
 from onnx_models.export.int8_graph import leading_layers
-from onnx_models.export.rounded import RoundedLayer, RoundedTrunk
+from onnx_models.export.rounded import RoundedLayer, RoundedTrunk, digest
 from onnx_models.export.weights import Floats, Layer, Trunk
 from photodedup.describe.session import TrunkSession
 from photodedup.evaluation.features import Source, over_photos
@@ -24,10 +25,13 @@ from photodedup.types import Pixels
 
 PHOTOS: Final = 100
 PATCHES: Final = 200
-"""How many photos are looked at, and at how many places of each: 20,000 inputs of up to 9,216 numbers a layer."""
+"""How many photos are looked at, and at how many places of each: 20,000 inputs of up to 4,608 numbers a layer."""
 
 WEIGHT: Final = 127
 """Largest rounded weight."""
+
+_LARGEST_BIAS: Final = 2.0**30
+_TINY: Final = 1e-12
 
 GEMM_FROM: Final = "block3_conv2"
 """The first layer whose weights get a zero point of 1.
@@ -44,25 +48,42 @@ def round_trunk(trunk: Trunk, peaks: Mapping[str, Floats], photos: Sequence[Sour
     Args:
         trunk: as it was trained.
         peaks: of each layer (photos, channels), see `learn.measure_peaks`.
-        photos: evenly chosen `PHOTOS` of them are looked at.
+        photos: evenly chosen `PHOTOS` of them are looked at; of fewer, some more than once.
         size: their side, pixels.
+
+    Returns:
+        Layers whose kernels fit into signed bytes.
     """
     even = even_out(trunk, peaks)
     chosen = [photos[number] for number in np.linspace(0, len(photos) - 1, PHOTOS).astype(int)]
-    done = RoundedTrunk((), even.multipliers, trunk.preprocessing.channels, trunk.last_of_block)
-    wide = [layer.name for layer in trunk.layers].index(GEMM_FROM)
-    for number, layer in enumerate(even.trunk.layers):
-        zero = int(wide <= number < len(trunk.layers) - 1)
-        patches = _patches(done, chosen, size)
-        rounded = round_layer(_for_copies(layer, done), patches, zero, even.steps[layer.name])
-        done = RoundedTrunk((*done.layers, rounded), done.multipliers, done.channels, done.last_of_block)
+    done = RoundedTrunk((), even.multipliers, trunk.preprocessing.channels, trunk.last_of_block, digest(trunk))
+    for layer, zero in zip(even.layers, zeros(trunk), strict=True):
+        patches, before = _patches(done, chosen, size), done.layers[-1].step if done.layers else 1.0
+        rounded = round_layer(for_copies(layer, done), patches, zero, (before, even.steps[layer.name]))
+        done = replace(done, layers=(*done.layers, rounded))
     return done
 
 
-def round_layer(layer: Layer, patches: Floats, zero: int, step: float) -> RoundedLayer:
-    """Round one layer so that its answers to `patches` (n, in * 9) change least; `step` is its activations' own."""
+def zeros(trunk: Trunk) -> list[int]:
+    """Return each layer's zero point: 1 from `GEMM_FROM` on, but 0 for the last layer, which multiplies floats."""
+    names = [layer.name for layer in trunk.layers]
+    return [int(names.index(GEMM_FROM) <= number < len(names) - 1) for number in range(len(names))]
+
+
+def round_layer(layer: Layer, patches: Floats, zero: int, steps: tuple[float, float]) -> RoundedLayer:
+    """Round one layer so that its answers to `patches` (n, in * 9) change least.
+
+    Args:
+        layer: its weights.
+        patches: what it sees.
+        zero: the whole number that will stand for a weight of 0.
+        steps: of the activations it sees, and of its own.
+    """
+    before, step = steps
     flat = layer.weight.reshape(len(layer.weight), -1).astype(np.float64)
-    scales = np.maximum(np.abs(flat).max(axis=1), np.finfo(np.float32).tiny) / (WEIGHT - zero)
+    # A channel next to nothing goes into keeps steps that its bias is a whole number of, within 32 bits.
+    enough = np.maximum(np.abs(layer.bias) / (_LARGEST_BIAS * before), _TINY)
+    scales = np.maximum(np.abs(flat).max(axis=1) / (WEIGHT - zero), enough)
     mean = patches.mean(axis=0, dtype=np.float64)
     whole = round_columns(flat, _covariance(patches, mean), scales, WEIGHT - zero)
     # What rounding adds to every answer alike is known, and taken away.
@@ -76,7 +97,7 @@ def _covariance(patches: Floats, mean: Matrix) -> Matrix:
     return (around.T @ around).astype(np.float64) / len(around)
 
 
-def _for_copies(layer: Layer, done: RoundedTrunk) -> Layer:
+def for_copies(layer: Layer, done: RoundedTrunk) -> Layer:
     """Spread a layer's weights over the copies of the layer before it."""
     copies = COPIES.get(done.layers[-1].name, 1) if done.layers else 1
     return Layer(layer.name, np.concatenate([layer.weight / copies] * copies, axis=1), layer.bias)

@@ -140,9 +140,7 @@ class Catalogue:
         connection = sqlite3.connect(self.file, timeout=30, isolation_level=None, check_same_thread=False)
         # In WAL mode a power cut may then lose the last seconds but never damages the file. Debian's SQLite would write
         # zeros over every page that becomes free, which takes time and, on a full disk, room that is not there.
-        connection.executescript(
-            "PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = FAST;"
-        )
+        connection.executescript("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = FAST;")
         return connection
 
 

@@ -22,7 +22,7 @@ from photodedup.types import Pixels
 Result = TypeVar("Result")
 
 StoredMaps = NDArray[np.float16]
-"""(n, channels, height, width), mapped from a file: half the size of float32, and finer than int8 maps need."""
+"""(n, channels, height, width), mapped from a file: half the size of float32, and 11 bits are enough."""
 
 
 @dataclass(frozen=True, slots=True)

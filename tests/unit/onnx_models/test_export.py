@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from onnx_models.export import learn
 from onnx_models.export.__main__ import main
+from onnx_models.export.rounded import RoundedTrunk
 from photodedup.describe.loading import load_describer
 from photodedup.describe.models import damaged_files, manifest_names, read_manifest
 from photodedup.settings import Settings
@@ -55,7 +58,7 @@ def test_manifests_speak_of_the_files_as_they_are(exported: Path) -> None:
 
 
 def test_helper_graphs_do_not_stay(exported: Path) -> None:
-    """The graph that only measures ranges is gone when the tool is done."""
+    """The graph that only measures how large channels get is gone when the tool is done."""
     assert {file.stem for file in exported.glob("*.onnx")} == {"vgg16-float32", "vgg16-float16", "vgg16-int8"}
 
 
@@ -77,7 +80,7 @@ def test_the_graph_alone_gives_what_graph_and_numpy_give(exported: Path) -> None
 
 
 def test_exporting_again_learns_nothing_and_changes_nothing(exported: Path, inputs: Path) -> None:
-    """With ranges and whitenings in place the graphs come out byte for byte the same, without any photo."""
+    """With rounding and whitenings in place the graphs come out byte for byte the same, without any photo."""
     before = {file.name: file.read_bytes() for file in exported.iterdir()}
     assert _export(inputs / "trunk.npz", inputs / "nowhere", exported) == 0
     assert {file.name: file.read_bytes() for file in exported.iterdir()} == before
@@ -91,7 +94,67 @@ def test_torchvision_normalisation_is_inside_the_graph(inputs: Path, tmp_path: P
     state |= {f"features.{number}.bias": arrays[name + "_b"] for number, name in enumerate(names)}
     np.savez(tmp_path / "state.npz", **state)  # type: ignore[arg-type]
     assert _export(tmp_path / "state.npz", inputs / "photos", tmp_path / "out", "--aggregate", "sum") == 0
-    np.testing.assert_allclose(np.linalg.norm(_descriptors(tmp_path / "out", "int8", "sum"), axis=1), 1, rtol=1e-4)
+    exact, rounded = (_descriptors(tmp_path / "out", precision, "sum") for precision in ("float32", "int8"))
+    np.testing.assert_allclose(np.linalg.norm(rounded, axis=1), 1, rtol=1e-4)
+    assert (exact * rounded).sum(axis=1).min() > 0.95
+
+
+def _digests(folder: Path) -> dict[str, str]:
+    return read_manifest(folder, "vgg16-int8").files
+
+
+def test_another_trunk_is_not_given_the_rounding_of_the_one_before(
+    inputs: Path, exported: Path, tmp_path: Path
+) -> None:
+    """Into a folder that holds one trunk's files another is exported as into an empty one."""
+    arrays = layer_arrays("vgg16")
+    other = {name: array * np.float32(1.5 if name.startswith("block2_conv2") else 1) for name, array in arrays.items()}
+    np.savez(tmp_path / "other.npz", **other)  # type: ignore[arg-type]
+    shutil.copytree(exported, tmp_path / "used")
+    for out in ("used", "empty"):
+        assert _export(tmp_path / "other.npz", inputs / "photos", tmp_path / out) == 0
+    assert _digests(tmp_path / "used") == _digests(tmp_path / "empty") != _digests(exported)
+
+
+def test_asked_to_it_rounds_and_learns_again(exported: Path, inputs: Path, tmp_path: Path) -> None:
+    """With --again other photos give another rounding and other whitenings."""
+    shutil.copytree(exported, tmp_path / "out")
+    for seed in range(40, 70):
+        save(picture(seed, 80, 64), tmp_path / "photos" / f"{seed}.png")
+    assert _export(inputs / "trunk.npz", tmp_path / "photos", tmp_path / "out", "--again") == 0
+    before, after = _digests(exported), _digests(tmp_path / "out")
+    assert all(before[name] != after[name] for name in ("vgg16.int8.weights", "vgg16-root.whitening.npz"))
+
+
+def test_what_cannot_be_rounded_again_leaves_the_old_files(exported: Path, inputs: Path, tmp_path: Path) -> None:
+    """Without photos --again fails before anything is taken away."""
+    shutil.copytree(exported, tmp_path / "out")
+    assert _export(inputs / "trunk.npz", inputs / "nowhere", tmp_path / "out", "--again") == 4
+    assert {file.name for file in (tmp_path / "out").iterdir()} == {file.name for file in exported.iterdir()}
+    assert _export(inputs / "trunk.npz", inputs / "nowhere", tmp_path / "out") == 0
+    assert _digests(tmp_path / "out") == _digests(exported)
+
+
+@pytest.mark.parametrize("place", ["learn_whitenings", "save_rounding"])
+def test_what_was_cut_off_never_mixes_two_roundings(
+    exported: Path, inputs: Path, tmp_path: Path, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cut off wherever, the next run ends with the files of one that was not."""
+    for seed in range(40, 70):
+        save(picture(seed, 80, 64), tmp_path / "photos" / f"{seed}.png")
+    assert _export(inputs / "trunk.npz", tmp_path / "photos", tmp_path / "whole") == 0
+    shutil.copytree(exported, tmp_path / "out")
+    with monkeypatch.context() as patch:
+        owner, name = {"learn_whitenings": (learn, place), "save_rounding": (RoundedTrunk, "save")}[place]
+        patch.setattr(owner, name, _cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            _export(inputs / "trunk.npz", tmp_path / "photos", tmp_path / "out", "--again")
+    assert _export(inputs / "trunk.npz", tmp_path / "photos", tmp_path / "out") == 0
+    assert _digests(tmp_path / "out") == _digests(tmp_path / "whole")
+
+
+def _cut_off(*_: object) -> None:
+    raise KeyboardInterrupt
 
 
 def test_a_wrong_file_ends_with_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
