@@ -43,7 +43,7 @@ class FlightRecorder:
             self._file.write_bytes(bytes(_SLOT * slots))
         except OSError as error:
             self._file.unlink(missing_ok=True)
-            msg = f"The library folder {str(folder)!r} cannot be written to: {error.strerror}."
+            msg = f"The library {str(folder)!r} cannot be used: {error.strerror}."
             raise UserError(msg, "Check the disk's free space and the folder's permissions.") from error
         with self._file.open("r+b") as opened:
             self._map = mmap.mmap(opened.fileno(), 0)
