@@ -39,6 +39,14 @@ class Settings:
     merge_metadata: bool = False
 
 
+CHOICES: Final = {
+    "provider": frozenset(
+        {"auto", "cpu", "cuda", "tensorrt", "migraphx", "rocm", "directml", "coreml", "openvino", "webgpu"}
+    ),
+    "precision": frozenset({"auto", "compact", "int8", "float32", "float16"}),
+}
+"""What there is to choose from; a language that the window does not speak counts as "auto"."""
+
 _RANGES: Final = {
     "threads": (0, 1024),
     "similar_threshold": (0, 1),
@@ -48,9 +56,11 @@ _RANGES: Final = {
 }
 
 
-def _in_range(name: str, value: float | str) -> bool:
+def _is_usable(name: str, value: float | str) -> bool:
+    if isinstance(value, str):
+        return name not in CHOICES or value in CHOICES[name]
     low, high = _RANGES.get(name, (0, 0))
-    return isinstance(value, str) or low <= value <= high
+    return low <= value <= high
 
 
 def load(file: Path) -> tuple[Settings, list[str]]:
@@ -69,7 +79,7 @@ def load(file: Path) -> tuple[Settings, list[str]]:
     for name, value in stored.items():
         kind = known.get(name)
         right_kind = type(value) is kind or (kind is float and type(value) is int)
-        if right_kind and _in_range(name, value):
+        if right_kind and _is_usable(name, value):
             usable[name] = float(value) if kind is float else value
         else:
             complaints.append(f"The setting {name!r} in {file} is unknown or has a wrong value; it is left out.")

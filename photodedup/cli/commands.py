@@ -134,13 +134,15 @@ def _with_provider(line: Namespace, settings: Settings) -> Settings:
 
 
 def _check_out(out: Path) -> None:
-    """Find out before the work, not after it, whether the result can be written.
+    """Find out before the work, not after it, whether the result can be written: no photo is replaced by mistake.
 
     Raises:
         UserError: it cannot.
     """
     if out.is_dir() or not os.access(out.parent, os.W_OK):
         raise UserError(f"{str(out)!r} cannot be written.", "Name another file with --out.")
+    if out.exists() and out.suffix.lower() != ".npz":
+        raise UserError(f"{str(out)!r} is there and no npz file; it is not replaced.", "Name another file with --out.")
 
 
 def _write(report: DescribeReport, out: Path) -> None:
@@ -148,10 +150,13 @@ def _write(report: DescribeReport, out: Path) -> None:
     import numpy as np  # noqa: PLC0415 -- no other command needs it
 
     names = np.array([str(path) for path in report.files], dtype=str)
+    draft = out.with_name(f".{out.name}.{os.getpid()}")
     try:
-        with out.open("wb") as file:
+        with draft.open("wb") as file:
             np.savez(file, files=names, descriptors=report.descriptors)
+        draft.replace(out)
     except OSError as error:
+        draft.unlink(missing_ok=True)
         raise UserError(
             f"{str(out)!r} cannot be written: {error.strerror}.", "Name another file with --out."
         ) from error

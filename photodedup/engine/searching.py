@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -35,6 +36,8 @@ from photodedup.types import (
 if TYPE_CHECKING:
     from photodedup.describe.describer import Describer
     from photodedup.verify.sight import Sight
+
+_NO_FILE: Final = "it is not a regular file"
 
 _EQUAL: Final = Level.EXACT.relations  # stored vectors are rounded, but what is equal is wholly similar
 
@@ -154,6 +157,8 @@ def stat_of(path: Path) -> FileStat:
         status = path.stat()
     except OSError as error:
         raise UserError(f"{str(path)!r} cannot be read: {error.strerror}.", "Check the spelling.") from error
+    if not stat.S_ISREG(status.st_mode):  # a pipe would be waited for, and a device never ends
+        raise UserError(f"{str(path)!r} cannot be read: {_NO_FILE}.", "Check the spelling.")
     return FileStat(path, status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino)
 
 

@@ -20,7 +20,10 @@ def repair(library: Path, source: Path | None = None) -> RepairReport:
     Raises:
         UserError: as there; or a scan or a removal is running.
     """
-    library.mkdir(parents=True, exist_ok=True)
+    if source is not None:
+        library.mkdir(parents=True, exist_ok=True)
+    elif not library.is_dir():
+        return upkeep.repair(library)  # says that there is none, and makes none
     with (
         only_one(library / "scan.lock", "scan of this library"),
         only_one(library / "removal.lock", "removal or undo of this library"),

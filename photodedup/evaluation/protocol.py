@@ -11,6 +11,7 @@ from typing import Final
 import numpy as np
 
 from photodedup.describe.loading import load_describer
+from photodedup.errors import UserError
 from photodedup.evaluation import metrics
 from photodedup.evaluation.datasets import Dataset, read_dataset
 from photodedup.evaluation.features import Source, over_photos
@@ -68,6 +69,10 @@ def evaluate(
     """
     began = time.perf_counter()
     data = read_dataset(dataset, folder)
+    if not (data.queries or data.objects):
+        raise UserError(
+            f"No photo in {folder} has another one to be found by.", "Name the folder of the whole data set."
+        )
     describer = load_describer(settings, notice, size=size, precision=precision, aggregate=aggregate, dim=dim)
 
     def described(sources: list[Source]) -> Vectors:

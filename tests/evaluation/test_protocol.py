@@ -37,6 +37,14 @@ def test_objects_are_scored_by_their_four_nearest() -> None:
     assert score(Dataset("ukbench", (Path(),) * 4, objects=(0, 0, 0, 0)), CIRCLE) == {"N-S": 4}
 
 
+def test_photos_that_nothing_can_be_asked_of_are_no_data_set(tmp_path: Path) -> None:
+    """Without a second photo of a group there is no score, and NaN is not one."""
+    for group in (1000, 1001):
+        save(picture(group, 64, 64), tmp_path / f"{group}00.jpg")
+    with pytest.raises(UserError, match="another one"):
+        evaluate("holidays", tmp_path, settings=Settings(provider="cpu"), notice=pytest.fail)
+
+
 def test_a_box_is_cut_out_of_the_upright_photo(tmp_path: Path) -> None:
     """The left half of a photo that is black on the left is black."""
     pixels = np.full((64, 128, 3), 255, np.uint8)

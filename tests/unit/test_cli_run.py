@@ -158,6 +158,36 @@ def test_describe_writes_files_and_descriptors(run: Run, photos: Path, tmp_path:
     assert [skip["path"] for skip in report["skipped"]] == [str(photos / "text.jpg")]
 
 
+@pytest.mark.parametrize("name", ["a.jpg", "text.jpg", "notes"])
+def test_describe_replaces_no_file_that_is_no_npz(run: Run, photos: Path, name: str) -> None:
+    """A photo named by mistake stays what it is; descriptors of before are replaced."""
+    (photos / "notes").write_text("mine")
+    before = (photos / name).read_bytes()
+    code, out, _ = run("describe", photos / "a.jpg", "--out", photos / name, "--json")
+    assert code == 4
+    assert "not replaced" in json.loads(out)["error"]
+    assert (photos / name).read_bytes() == before
+    for _ in range(2):
+        assert run("describe", photos / "a.jpg", "--out", photos / "a.npz")[0] == 0
+    assert not list(photos.glob(".*"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no pipes in Windows' folders")
+def test_what_is_like_a_pipe_is_not_waited_for(run: Run, photos: Path) -> None:
+    """A pipe that nobody writes to would be read forever."""
+    run("scan", photos)
+    os.mkfifo(photos / "pipe.jpg")
+    code, out, _ = run("similar", photos / "pipe.jpg", "--json")
+    assert code == 4
+    assert "not a regular file" in json.loads(out)["error"]
+
+
+def test_where_there_is_no_library_repair_makes_none(run: Run, tmp_path: Path) -> None:
+    """A slip in its name leaves no folder behind."""
+    assert run("repair", "--library", tmp_path / "slip")[0] == 4
+    assert not (tmp_path / "slip").exists()
+
+
 def test_a_photo_named_twice_is_described_once(run: Run, photos: Path, tmp_path: Path) -> None:
     """A folder and a file inside it, in whatever order, give one row a file."""
     for named in ((photos, photos / "a.jpg"), (photos / "a.jpg", photos), (photos, photos)):

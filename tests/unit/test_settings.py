@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from photodedup import settings
+from photodedup.describe.loading import FAMILIES
+from photodedup.describe.providers import PROVIDERS
 from photodedup.errors import UserError
 from photodedup.settings import Settings
 
@@ -41,6 +43,8 @@ def test_going_back_to_the_defaults_leaves_no_file(tmp_path: Path) -> None:
         ("threads", -1),
         ("threads", 1.5),
         ("provider", 7),
+        ("provider", "gpu"),
+        ("merge_metadata", "yes"),
         ("similar_threshold", 2),
         ("similar_threshold", 10**400),
         ("similar_threshold", float("nan")),
@@ -79,3 +83,18 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(UserError, match="cannot be saved"):
         settings.save(Settings(threads=2), tmp_path / "file" / "settings.json")
+
+
+def test_a_precision_that_there_is_not_is_left_out(tmp_path: Path) -> None:
+    """A slip in the file makes no scan fail: the person is told, and the default is taken."""
+    file = tmp_path / "settings.json"
+    file.write_text('{"precision": "int9", "threads": 3}')
+    found, complaints = settings.load(file)
+    assert found == Settings(threads=3)
+    assert "'precision'" in complaints[0]
+
+
+def test_what_can_be_set_is_what_there_is() -> None:
+    """The choices are those of the code that uses them."""
+    assert settings.CHOICES["provider"] == {"auto", *PROVIDERS}
+    assert settings.CHOICES["precision"] == {"auto", *FAMILIES}
