@@ -272,5 +272,8 @@ def _check_promises(plan: RemovalPlan) -> None:
 
 
 def bytes_freed(stats: Iterable[FileStat]) -> int:
-    """Add up sizes; hard links of one inode count once."""
-    return sum({(stat.device, stat.inode): stat.bytes for stat in stats}.values())
+    """Add up sizes; hard links of one inode count once.
+
+    The time is looked at too: of files removed at different times, device and inode may be those of different drives.
+    """
+    return sum({(stat.device, stat.inode, stat.mtime_ns): stat.bytes for stat in stats}.values())

@@ -94,10 +94,12 @@ class RemovalJournal:
         return [Run(run, started, Level(level), Destination(to)) for run, started, level, to in rows]
 
     def sums(self, kind: Kind) -> dict[str, dict[Fate, tuple[int, int]]]:
-        """Return for each run and fate how many files of a kind have it, and their bytes."""
+        """Return for each run and fate how many files of a kind have it, and their bytes; hard links count once."""
         found: dict[str, dict[Fate, tuple[int, int]]] = {}
         rows = self._catalogue.read.execute(
-            "SELECT run, fate, count(*), sum(bytes) FROM removal_item WHERE kind = ? GROUP BY run, fate", (kind,)
+            "SELECT run, fate, sum(files), sum(bytes) FROM (SELECT run, fate, count(*) AS files, max(bytes) AS bytes"
+            " FROM removal_item WHERE kind = ? GROUP BY run, fate, device, inode) GROUP BY run, fate",
+            (kind,),
         )
         for run, fate, count, size in rows:
             found.setdefault(run, {})[Fate(fate)] = (count, size)

@@ -45,6 +45,9 @@ _COLLECTED: Final = (50_000, 20, 50)
 """How much is made before Python looks for garbage. Left as it is, loading the pairs of a large library takes twice as
 long: what was loaded is looked at again and again, and none of it is garbage."""
 
+_SCREENS: Final = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+"""The variables of which Linux has at least one where a window can be shown."""
+
 OpenWindow = Callable[[Sequence[Path], Path, Settings], int]
 """Opens the window on some folders and a library, and returns the exit status once it is closed."""
 
@@ -82,6 +85,7 @@ def _run(line: argparse.Namespace, output: Output, open_window: OpenWindow) -> i
         output.note(complaint)
     library = Path(os.path.realpath(line.library or paths.default_library()))  # Path.resolve fails on a loop of links
     if line.command == "gui":
+        _check_screen()
         return open_window(line.folders, library, chosen)
     from photodedup.cli import commands  # noqa: PLC0415 -- `--help` does not load the pipeline
 
@@ -89,6 +93,18 @@ def _run(line: argparse.Namespace, output: Output, open_window: OpenWindow) -> i
     with _interruptible() as cancel:
         commands.COMMANDS[line.command](line, library, chosen, output, cancel)
     return Exit.DONE
+
+
+def _check_screen() -> None:
+    """Find out before Qt does whether there is a screen: Qt would abort the process.
+
+    Raises:
+        UserError: there is none.
+    """
+    # Only on Linux may there be none; whoever names a platform for Qt may name one that needs no screen.
+    if sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
+        hint = "Use photodedup scan and the other commands; see photodedup --help."
+        raise UserError("There is no screen to show the window on.", hint)
 
 
 class _interruptible:  # noqa: N801 -- reads as a verb where it is used

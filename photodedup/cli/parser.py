@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import math
 import sys
+from collections.abc import Callable, Sequence
+from enum import StrEnum
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 from photodedup import __version__, paths, review
 from photodedup.removal_types import Destination
 from photodedup.types import Level
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 
 class WrongUsage(Exception):  # noqa: N818 -- named for what the person did
@@ -58,7 +63,7 @@ def _add_command(commands: Commands[argparse.ArgumentParser], name: str, summary
     command = commands.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
     command.add_argument(
         "--library",
-        type=Path,
+        type=_path,
         metavar="DIR",
         help=f"where the library is kept (default: ${paths.LIBRARY_VARIABLE}, else the system's place for it)",
     )
@@ -68,12 +73,12 @@ def _add_command(commands: Commands[argparse.ArgumentParser], name: str, summary
 
 def _add_gui(commands: Commands[argparse.ArgumentParser]) -> None:
     gui = _add_command(commands, "gui", "open the window, and scan the folders named")
-    gui.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    gui.add_argument("folders", nargs="*", type=_path, metavar="FOLDER")
 
 
 def _add_scan(commands: Commands[argparse.ArgumentParser]) -> None:
     scan = _add_command(commands, "scan", "bring the library up to date with folders of photos")
-    scan.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    scan.add_argument("folders", nargs="+", type=_path, metavar="FOLDER")
     scan.add_argument("--threads", type=_positive, metavar="N", help="worker threads (default: one for each core)")
     _add_provider(scan)
 
@@ -87,27 +92,27 @@ def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
     export = _add_command(commands, "export", "write the groups to a file: a table, a JSON document or a page")
     formats = ("csv", "json", "html")
     export.add_argument("--format", choices=formats, required=True, metavar="{" + ",".join(formats) + "}")
-    export.add_argument("file", type=Path, metavar="FILE", help="where to; replaced only if it is of that format")
+    export.add_argument("file", type=_path, metavar="FILE", help="where to; replaced only if it is of that format")
     _add_cut(export)
 
 
 def _add_similar(commands: Commands[argparse.ArgumentParser]) -> None:
     similar = _add_command(commands, "similar", "find the photos that look like one photo")
-    similar.add_argument("photo", type=Path, metavar="PHOTO", help="may lie outside the library")
+    similar.add_argument("photo", type=_path, metavar="PHOTO", help="may lie outside the library")
     similar.add_argument("--top", type=_positive, default=20, metavar="N", help="how many to show (default: 20)")
 
 
 def _add_describe(commands: Commands[argparse.ArgumentParser]) -> None:
     describe = _add_command(commands, "describe", "write the descriptors of photos to a file")
-    describe.add_argument("photos", nargs="+", type=Path, metavar="PHOTO", help="photos, or folders of photos")
-    describe.add_argument("--out", type=Path, required=True, metavar="FILE.npz", help="gets `files` and `descriptors`")
+    describe.add_argument("photos", nargs="+", type=_path, metavar="PHOTO", help="photos, or folders of photos")
+    describe.add_argument("--out", type=_path, required=True, metavar="FILE.npz", help="gets `files` and `descriptors`")
     _add_model(describe)
     _add_provider(describe)
 
 
 def _add_ignore(commands: Commands[argparse.ArgumentParser]) -> None:
     ignore = _add_command(commands, "ignore", "remember that photos are no duplicates of each other")
-    ignore.add_argument("photos", nargs="+", type=Path, metavar="PATH", help="two or more photos of the library")
+    ignore.add_argument("photos", nargs="+", type=_path, metavar="PATH", help="two or more photos of the library")
 
 
 def _add_remove(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -115,8 +120,7 @@ def _add_remove(commands: Commands[argparse.ArgumentParser]) -> None:
     levels = [level for level in Level if level.removable]
     remove.add_argument(
         "--level",
-        type=Level,
-        choices=levels,
+        type=_one_of(levels),
         required=True,
         metavar="{" + ",".join(levels) + "}",
         help="how much may differ inside a group",
@@ -129,12 +133,11 @@ def _add_remove(commands: Commands[argparse.ArgumentParser]) -> None:
         help=f"which file to keep: {', '.join(review.PREFERENCES)}; may be given several times, the weightiest first",
     )
     remove.add_argument(
-        "--protect", action="append", default=[], type=Path, metavar="FOLDER", help="remove nothing from this folder"
+        "--protect", action="append", default=[], type=_path, metavar="FOLDER", help="remove nothing from this folder"
     )
     remove.add_argument(
         "--to",
-        type=Destination,
-        choices=list(Destination),
+        type=_one_of(list(Destination)),
         default=Destination.QUARANTINE,
         metavar="{" + ",".join(Destination) + "}",
         help="a hidden folder on the same volume, or the system's bin (default: quarantine)",
@@ -155,7 +158,7 @@ def _add_undo(commands: Commands[argparse.ArgumentParser]) -> None:
     which.add_argument("run_id", nargs="?", metavar="RUN_ID", help="which removal (default: the last one)")
     which.add_argument("--all", action="store_true", help="every removal")
     which.add_argument(
-        "--file", action="append", default=[], type=Path, metavar="PATH", help="only this file, by where it was"
+        "--file", action="append", default=[], type=_path, metavar="PATH", help="only this file, by where it was"
     )
 
 
@@ -170,17 +173,17 @@ def _add_empty(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def _add_upkeep(commands: Commands[argparse.ArgumentParser]) -> None:
     backup = _add_command(commands, "backup", "copy the library, with decisions and removals, to a file")
-    backup.add_argument("file", type=Path, metavar="FILE", help="where to; only an older copy is replaced")
+    backup.add_argument("file", type=_path, metavar="FILE", help="where to; only an older copy is replaced")
     repair = _add_command(commands, "repair", "put a damaged library right; the old file is kept beside it")
     repair.add_argument(
-        "--from", dest="source", type=Path, metavar="FILE", help="go back to a copy that `backup` made instead"
+        "--from", dest="source", type=_path, metavar="FILE", help="go back to a copy that `backup` made instead"
     )
 
 
 def _add_evaluate(commands: Commands[argparse.ArgumentParser]) -> None:
     evaluate = _add_command(commands, "evaluate", "score the descriptors on a public benchmark of image retrieval")
     evaluate.add_argument("dataset", choices=["holidays", "ukbench", "oxford", "paris"], help="%(choices)s")
-    evaluate.add_argument("folder", type=Path, metavar="DIR", help="where its photos and ground truth lie")
+    evaluate.add_argument("folder", type=_path, metavar="DIR", help="where its photos and ground truth lie")
     _add_model(evaluate)
     _add_provider(evaluate)
 
@@ -188,8 +191,7 @@ def _add_evaluate(commands: Commands[argparse.ArgumentParser]) -> None:
 def _add_cut(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--level",
-        type=Level,
-        choices=list(Level),
+        type=_one_of(list(Level)),
         default=Level.COPIES,
         metavar="{" + ",".join(Level) + "}",
         help="how much may differ inside a group (default: copies)",
@@ -218,22 +220,46 @@ def _add_provider(command: argparse.ArgumentParser) -> None:
     command.add_argument("--provider", metavar="P", help="what computes: auto, cpu, cuda, ... (default: auto)")
 
 
+def _path(text: str) -> Path:
+    """Read a path. An empty one, as of an unset variable in a script, would be the current folder."""
+    if not text:
+        raise argparse.ArgumentTypeError("a file or folder has no empty name")
+    return Path(text)
+
+
+def _one_of(choices: Sequence[Choice]) -> Callable[[str], Choice]:
+    """Return what reads a word of a list; `choices` of argparse would show Python's own name for each."""
+
+    def chosen(text: str) -> Choice:
+        for choice in choices:
+            if choice == text:
+                return choice
+        raise argparse.ArgumentTypeError(f"{text!r} is not one of {', '.join(choices)}")
+
+    return chosen
+
+
 def _positive(text: str) -> int:
     number = int(text) if text.isdecimal() else 0
     if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not a positive number")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a positive number")
     return number
 
 
 def _days(text: str) -> float:
-    number = float(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError(f"{text} is negative")
-    return number
+    return _number(text, sys.float_info.max, "is not a number of days, 0 or more")
 
 
 def _similarity(text: str) -> float:
-    number = float(text)
-    if not 0 <= number <= 1:
-        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
+    return _number(text, 1, "is not between 0 and 1")
+
+
+def _number(text: str, most: float, complaint: str) -> float:
+    """Read a number from 0 on; nothing that is "nan" is among them."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not 0 <= number <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} {complaint}")
     return number

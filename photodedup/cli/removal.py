@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
+from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
@@ -21,6 +23,7 @@ def remove(line: Namespace, library: Path, settings: Settings, output: Output, c
     """Show what a removal would do, or do it with `--yes`; edits are asked for once more."""
     from photodedup.engine.removal_reports import dry  # noqa: PLC0415 -- no other command needs it
 
+    _check_preferred(line.prefer)
     with closing(Engine(library, settings, output.event)) as engine:
         if line.yes:
             engine.removals.settle()
@@ -56,6 +59,20 @@ def empty_quarantine(line: Namespace, library: Path, settings: Settings, output:
     with closing(Engine(library, settings, output.event)) as engine:
         report = engine.removals.empty(line.run_id, line.older_than, dry_run=not line.yes)
     output.answer(report, _empty(report))
+
+
+def _check_preferred(prefer: Iterable[str]) -> None:
+    """Find a typing error in a preferred folder, which would otherwise let another file be kept.
+
+    Raises:
+        UserError: there is no such folder.
+    """
+    for folder in (rule.removeprefix("folder:") for rule in prefer if rule.startswith("folder:") and rule != "folder:"):
+        try:
+            os.stat(os.path.join(os.path.expanduser(folder), ""))  # noqa: PTH111, PTH116, PTH118 -- a path drops the last slash, by which a file fails
+        except OSError as error:
+            msg = f"The preferred folder {folder!r} cannot be found: {error.strerror}."
+            raise UserError(msg, "Check the spelling; nothing was removed.") from error
 
 
 def _removal(report: RemovalReport) -> list[str]:

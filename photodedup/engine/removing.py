@@ -220,7 +220,7 @@ class Removing:
                 empty.make_lasting((item for item in old if item.kind is Kind.WRITTEN), emptied, staying, self._tools)
         held = tuple(removal_reports.held(item, days[item.run]) for item in emptied)
         refused = tuple(Refused(item.stat.path, item.reason) for item in staying)
-        return EmptyReport(dry_run, held, refused, sum(each.bytes for each in held))
+        return EmptyReport(dry_run, held, refused, plan.bytes_freed(item.stat for item in emptied))
 
     def _latest(self) -> str | None:
         """Name the last run of which something can still be brought back."""

@@ -15,6 +15,7 @@ from photodedup import review
 from photodedup.cli import parser
 from photodedup.describe.pooling import AGGREGATES
 from photodedup.settings import Settings
+from photodedup.types import Group, GroupsReport, Member
 from tests.architecture.source import CHECKOUT, name_of
 from tests.helpers import parts
 
@@ -78,6 +79,21 @@ def test_aggregations_preferences_and_settings_are_told() -> None:
     table = _text(GUIDE / "settings.md")
     assert [field.name for field in fields(Settings) if f"`{field.name}`" not in table] == []
     assert len(re.findall(r"^\d+\. ", rules, flags=re.MULTILINE)) == len(review.RULES)
+
+
+def test_every_precision_is_told() -> None:
+    """What `--precision` offers can be read where the option is told, and where the setting is."""
+    (option,) = (action for action in _commands()["describe"]._actions if "--precision" in action.option_strings)
+    (line,) = re.findall(r"^- `--precision P`: .+$", _sections()["describe"], flags=re.MULTILINE)
+    (row,) = re.findall(r"^\| `precision` .+$", _text(GUIDE / "settings.md"), flags=re.MULTILINE)
+    assert option.choices
+    assert [word for word in option.choices if f"`{word}`" not in line or f"`{word}`" not in row] == []
+
+
+def test_every_field_of_the_groups_document_is_told() -> None:
+    """Whoever reads the JSON of `groups` finds each of its fields on the page."""
+    names = [field.name for kind in (GroupsReport, Group, Member) for field in fields(kind)]
+    assert [name for name in names if f"`{name}`" not in _sections()["groups"]] == []
 
 
 def _lines() -> Iterator[tuple[str, str]]:

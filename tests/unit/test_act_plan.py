@@ -12,7 +12,7 @@ from photodedup.act import plan
 from photodedup.errors import BugError, UserError
 from photodedup.removal_types import Destination, RemovalPlan
 from photodedup.spelling import Spelling
-from photodedup.types import Level
+from photodedup.types import FileStat, Level
 from tests.helpers.removal import choice, freeze, photo, text
 
 
@@ -85,6 +85,12 @@ def test_hard_links_that_go_count_their_bytes_once(tmp_path: Path) -> None:
     stats = [unit.photo for unit in made.groups[0].units]
     assert len(stats) == 2
     assert plan.bytes_freed(stats) == one.stat().st_size
+
+
+def test_files_of_different_drives_count_each() -> None:
+    """Drives that were connected one after the other may share device and inode numbers; their files differ in time."""
+    one, other = (FileStat(Path(name), 100, when, 8, 15) for name, when in (("a", 1), ("b", 2)))
+    assert plan.bytes_freed([one, other]) == 200
 
 
 def test_a_file_reached_in_two_ways_is_no_pair_of_copies(tmp_path: Path) -> None:

@@ -110,6 +110,22 @@ def test_a_sidecar_that_a_kill_left_half_written_is_merged_by_the_next_run(
     assert said(kept).keywords == ("sea",)
 
 
+def test_hard_links_count_once_wherever_the_quarantine_is_summed(engine: Engine, photos: Path) -> None:
+    """Removal, history and emptying name the same sum, and it is what the drive would get back."""
+    (photos / "e").mkdir()
+    (photos / "e" / "1.png").hardlink_to(photos / "b" / "1.png")
+    engine.scan([photos])
+    one, two = ((photos / "a" / name).stat().st_size for name in ("1.png", "2.png"))
+    report = engine.removals.remove(engine.removals.plan(Level.EXACT))
+    assert len(report.removed) == 5
+    assert report.bytes == 3 * one + two
+    (run,) = engine.removals.history().runs
+    assert (run.removed, run.bytes) == (5, report.bytes)
+    assert engine.removals.empty().bytes == report.bytes
+    emptied = engine.removals.empty(dry_run=False)
+    assert (len(emptied.emptied), emptied.bytes) == (5, report.bytes)
+
+
 def test_an_undo_that_is_stopped_goes_on_with_the_next(engine: Engine, follower: Follower, photos: Path) -> None:
     """What came back stays, and the next undo brings the rest."""
     before = tree(photos)
