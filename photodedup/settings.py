@@ -39,6 +39,8 @@ class Settings:
     merge_metadata: bool = False
 
 
+MOST_THREADS: Final = 1024
+
 CHOICES: Final = {
     "provider": frozenset(
         {"auto", "cpu", "cuda", "tensorrt", "migraphx", "rocm", "directml", "coreml", "openvino", "webgpu"}
@@ -48,7 +50,7 @@ CHOICES: Final = {
 """What there is to choose from; a language that the window does not speak counts as "auto"."""
 
 _RANGES: Final = {
-    "threads": (0, 1024),
+    "threads": (0, MOST_THREADS),
     "similar_threshold": (0, 1),
     "use_truncated": (0, 1),
     "thumbnail_megabytes": (0, 10**6),

@@ -12,6 +12,7 @@ from typing import NoReturn, TypeVar
 
 from photodedup import __version__, paths, review
 from photodedup.removal_types import Destination
+from photodedup.settings import MOST_THREADS
 from photodedup.types import Level
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -79,7 +80,7 @@ def _add_gui(commands: Commands[argparse.ArgumentParser]) -> None:
 def _add_scan(commands: Commands[argparse.ArgumentParser]) -> None:
     scan = _add_command(commands, "scan", "bring the library up to date with folders of photos")
     scan.add_argument("folders", nargs="+", type=_path, metavar="FOLDER")
-    scan.add_argument("--threads", type=_positive, metavar="N", help="worker threads (default: one for each core)")
+    scan.add_argument("--threads", type=_threads, metavar="N", help="worker threads (default: one for each core)")
     _add_provider(scan)
 
 
@@ -243,6 +244,13 @@ def _positive(text: str) -> int:
     number = int(text) if text.isdecimal() else 0
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a positive number")
+    return number
+
+
+def _threads(text: str) -> int:
+    number = _positive(text)
+    if number > MOST_THREADS:
+        raise argparse.ArgumentTypeError(f"{text} threads are more than {MOST_THREADS}")
     return number
 
 

@@ -31,6 +31,7 @@ def test_groups_are_copies_unless_told_otherwise() -> None:
         ["scan"],
         ["scan", "F", "--threads", "0"],
         ["scan", "F", "--threads", "many"],
+        ["scan", "F", "--threads", "1025"],
         ["groups", "--level", "everything"],
         ["groups", "--threshold", "1.5"],
         ["groups", "--threshold", "nan"],
