@@ -6,8 +6,6 @@ import argparse
 import gc
 import os
 import signal
-import sys
-import traceback
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from pathlib import Path
@@ -15,7 +13,7 @@ from types import FrameType
 from typing import Final
 
 from photodedup import crashes, paths, settings
-from photodedup.cli import parser
+from photodedup.cli import parser, streams
 from photodedup.cli.output import Output
 from photodedup.errors import Cancelled, UserError
 from photodedup.events import CancelToken
@@ -51,27 +49,24 @@ OpenWindow = Callable[[Sequence[Path], Path, Settings], int]
 
 def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Run the command line and return its exit status."""
+    streams.prepare()
+    output, command = Output(as_json="--json" in arguments), ""
     try:
         line = parser.build().parse_args(["gui"] if not arguments else list(arguments))
-    except parser.WrongUsage as error:
-        Output(as_json="--json" in arguments).failure(str(error), "See photodedup --help.")
-        return Exit.USAGE
-    output = Output(as_json=line.json)
-    try:
+        output.as_json, command = line.json, line.command
         return _run(line, output, open_window)
+    except parser.WrongUsage as error:
+        output.failure(str(error), "See photodedup --help.")
+        return Exit.USAGE
     except (Cancelled, KeyboardInterrupt):
-        output.failure(f"Stopped. {_LEFT.get(line.command, 'Everything finished so far is saved.')}", "")
+        output.failure(f"Stopped. {_LEFT.get(command, 'Everything finished so far is saved.')}", "")
         return Exit.INTERRUPTED
     except UserError as error:
         LOG.info("%s %s", error.sentence, error.hint)
         output.failure(error.sentence, error.hint)
         return Exit.OUTSIDE
-    except BrokenPipeError:
-        # Whoever read our output has gone; give Python nothing left to flush.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.DONE
     except Exception as error:  # noqa: BLE001 -- the last resort: whatever is left is a bug, and is shown as one
-        traceback.print_exc()
+        output.trace(error)
         output.failure("This is a bug in photodedup.", crashes.sentence(crashes.report(error)))
         return Exit.BUG
 

@@ -304,6 +304,66 @@ def test_names_that_are_not_text_survive_json(run: Run, photos: Path) -> None:
     assert os.fsencode(odd) in {os.fsencode(member["path"]) for member in group["members"]}
 
 
+HOSTILE = "b\nkeep\x1b[2J\x9b1m\u202egpj\u2066.jpg"
+SPELLED = r"b\nkeep\x1b[2J\x9b1m\u202egpj\u2066.jpg"
+
+
+def _acts(text: str) -> bool:
+    return any(acting in text for acting in ("\nkeep", "\x1b", "\x9b", "\u202e", "\u2066"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["groups"],
+        ["similar", "a.jpg"],
+        ["remove", "--level", "exact"],
+        ["remove", "--level", "exact", "--yes"],
+        ["undo"],
+        ["empty-quarantine"],
+    ],
+    ids=" ".join,
+)
+def test_no_name_forges_a_line_or_controls_the_terminal(
+    run: Run, photos: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    """What would act is spelled out, and each line of an answer is one of ours; JSON has the name as it is."""
+    monkeypatch.chdir(photos)
+    (photos / "b.jpg").rename(photos / HOSTILE)
+    run("scan", photos)
+    if arguments[0] in {"undo", "empty-quarantine"}:
+        run("remove", "--level", "exact", "--yes")
+    code, out, err = run(*arguments)
+    assert code == 0
+    assert SPELLED in out
+    assert not _acts(out + err)
+    if arguments == ["groups"]:
+        (group,) = json.loads(run("groups", "--json")[1])["groups"]
+        assert str(photos / HOSTILE) in {member["path"] for member in group["members"]}
+
+
+def test_names_of_skipped_and_missing_files_are_spelled_out_too(run: Run, photos: Path) -> None:
+    """What is said on stderr, by notes, errors and wrong usage, is read at the same terminal."""
+    (photos / "text.jpg").rename(photos / HOSTILE)
+    for arguments in (["scan", photos], ["scan", photos / HOSTILE / "none"], ["groups", f"--{HOSTILE}"]):
+        err = run(*arguments)[2]
+        assert SPELLED in err
+        assert not _acts(err)
+
+
+def test_the_trace_of_a_bug_is_spelled_out_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error that names a file may come from any library."""
+
+    def fail(*_: object) -> GroupsReport:
+        raise BugError(HOSTILE.replace("\n", ""))
+
+    monkeypatch.setattr(Engine, "groups", fail)
+    code, _, err = run("groups")
+    assert code == 1
+    assert SPELLED.replace(r"\n", "") in err
+    assert not _acts(err)
+
+
 def test_broken_settings_are_mentioned_and_cost_nothing(run: Run, private_home: Path) -> None:
     """The complaint goes to stderr and the command is done."""
     file = private_home / "config" / "photodedup" / "settings.json"
