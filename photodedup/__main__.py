@@ -22,8 +22,10 @@ def gui_main() -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     from photodedup import __version__, crashes, logs, paths  # noqa: PLC0415 -- importing this module starts nothing
+    from photodedup.cli import streams  # noqa: PLC0415 -- as above
     from photodedup.cli.main import run  # noqa: PLC0415 -- as above
 
+    streams.occupy()
     logs.start(paths.log_folder())
     logs.describe_start(__version__, arguments[0] if arguments else "gui")
     crashes.install()

@@ -7,7 +7,6 @@ import gc
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from pathlib import Path
@@ -15,7 +14,7 @@ from types import FrameType
 from typing import Final
 
 from photodedup import crashes, paths, settings
-from photodedup.cli import parser
+from photodedup.cli import parser, streams
 from photodedup.cli.output import Output
 from photodedup.errors import Cancelled, UserError
 from photodedup.events import CancelToken
@@ -45,6 +44,11 @@ _COLLECTED: Final = (50_000, 20, 50)
 """How much is made before Python looks for garbage. Left as it is, loading the pairs of a large library takes twice as
 long: what was loaded is looked at again and again, and none of it is garbage."""
 
+_OF_A_LIBRARY: Final = frozenset(
+    {"groups", "export", "similar", "ignore", "remove", "undo", "history", "empty-quarantine"}
+)
+"""Commands that have nothing to do where there is no library; the others make one, or say so themselves."""
+
 _SCREENS: Final = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
 """The variables of which Linux has at least one where a window can be shown."""
 
@@ -54,27 +58,24 @@ OpenWindow = Callable[[Sequence[Path], Path, Settings], int]
 
 def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Run the command line and return its exit status."""
+    streams.prepare()
+    output, command = Output(as_json="--json" in arguments), ""
     try:
         line = parser.build().parse_args(["gui"] if not arguments else list(arguments))
-    except parser.WrongUsage as error:
-        Output(as_json="--json" in arguments).failure(str(error), "See photodedup --help.")
-        return Exit.USAGE
-    output = Output(as_json=line.json)
-    try:
+        output.as_json, command = line.json, line.command
         return _run(line, output, open_window)
+    except parser.WrongUsage as error:
+        output.failure(str(error), "See photodedup --help.")
+        return Exit.USAGE
     except (Cancelled, KeyboardInterrupt):
-        output.failure(f"Stopped. {_LEFT.get(line.command, 'Everything finished so far is saved.')}", "")
+        output.failure(f"Stopped. {_LEFT.get(command, 'Everything finished so far is saved.')}", "")
         return Exit.INTERRUPTED
     except UserError as error:
         LOG.info("%s %s", error.sentence, error.hint)
         output.failure(error.sentence, error.hint)
         return Exit.OUTSIDE
-    except BrokenPipeError:
-        # Whoever read our output has gone; give Python nothing left to flush.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.DONE
     except Exception as error:  # noqa: BLE001 -- the last resort: whatever is left is a bug, and is shown as one
-        traceback.print_exc()
+        output.trace(error)
         output.failure("This is a bug in photodedup.", crashes.sentence(crashes.report(error)))
         return Exit.BUG
 
@@ -87,6 +88,8 @@ def _run(line: argparse.Namespace, output: Output, open_window: OpenWindow) -> i
     if line.command == "gui":
         _check_screen()
         return open_window(line.folders, library, chosen)
+    if line.library and line.command in _OF_A_LIBRARY and not library.exists():
+        raise UserError(f"There is no library in {str(library)!r}.", "Name one with --library.")
     from photodedup.cli import commands  # noqa: PLC0415 -- `--help` does not load the pipeline
 
     gc.set_threshold(*_COLLECTED)

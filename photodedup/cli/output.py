@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 import sys
+import traceback
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Final
 
+from photodedup.cli import streams
+from photodedup.errors import UserError
 from photodedup.events import Event, FilesMoving, Notice, PhotoSkipped, Progress, Stage, StageFinished, StageStarted
 from photodedup.types import Skipped
+from photodedup.visible import visible
 
 LISTED: Final = 50
 """How many skipped files are named one by one; of more a person reads the sum."""
@@ -32,32 +37,36 @@ class Output:
     """
 
     def __init__(self, *, as_json: bool) -> None:
-        """Let names that are not UTF-8 through to the terminal as the bytes they are."""
+        """Show progress as a live line where someone watches."""
         self.as_json = as_json
         self._live = sys.stderr.isatty()
         self._listed: set[Path] = set()
-        for stream in (sys.stdout, sys.stderr):
-            if hasattr(stream, "reconfigure"):
-                # Windows pipes would use a code page that lacks most names' letters.
-                stream.reconfigure(encoding="utf-8" if sys.platform == "win32" else None, errors="surrogateescape")
 
     def answer(self, report: object, text: Sequence[str]) -> None:
-        """Print the answer: `report` as JSON, or the lines of text."""
-        if self.as_json:
-            print(json.dumps(plain(report)), flush=True)  # a reader that has gone is noticed here, not at the exit
-        else:
-            print("\n".join(text), flush=True)
+        """Print the answer: `report` as JSON, or the lines of text, where a name within one cannot begin another.
+
+        Raises:
+            UserError: stdout takes no more.
+        """
+        streams.answer(json.dumps(plain(report)) if self.as_json else "\n".join(map(visible, text)))
 
     def failure(self, sentence: str, hint: str) -> None:
         """Say what went wrong; with `--json` on stdout too, so that there always is one document."""
         self.note(" ".join(filter(None, (sentence, hint))))
         if self.as_json:
-            print(json.dumps({"error": sentence, "hint": hint}), flush=True)
+            with suppress(UserError):  # stdout is full: stderr and the exit status tell what went wrong first
+                streams.answer(json.dumps({"error": sentence, "hint": hint}))
 
     def note(self, text: str) -> None:
         """Say something beside the answer."""
         self._clear_line()
-        print(f"photodedup: {text}", file=sys.stderr)
+        streams.say(f"photodedup: {visible(text)}")
+
+    def trace(self, error: Exception) -> None:
+        """Show where a bug is."""
+        self._clear_line()
+        lines = "".join(traceback.format_exception(error)).removesuffix("\n").split("\n")
+        streams.say("\n".join(map(visible, lines)))
 
     def event(self, event: Event) -> None:
         """Show what a run reports: a live line on a terminal, one line a stage elsewhere."""
@@ -66,14 +75,14 @@ class Output:
                 self._show(event)
             case StageFinished(stage, done):
                 self._clear_line()
-                print(f"{_STAGE_WORDS[stage]}: {done} done.", file=sys.stderr)
+                streams.say(f"{_STAGE_WORDS[stage]}: {done} done.")
             case PhotoSkipped(path, reason):
                 self._list(path, reason)
             case Notice(text):
                 self.note(text)
             case FilesMoving() if event.done == event.total and event.total:
                 self._clear_line()
-                print(f"{_moving(event)}: {event.done} done.", file=sys.stderr)
+                streams.say(f"{_moving(event)}: {event.done} done.")
             case FilesMoving() if self._live:
                 self._replace_line(f"{_moving(event)}: {event.done} of {event.total}")
             case StageStarted() | Progress() | FilesMoving():
@@ -95,11 +104,11 @@ class Output:
 
     @staticmethod
     def _replace_line(text: str) -> None:
-        print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
+        streams.say(f"\r\x1b[K{text}", end="")
 
     def _clear_line(self) -> None:
         if self._live:
-            print("\r\x1b[K", end="", file=sys.stderr)
+            streams.say("\r\x1b[K", end="")
 
 
 def _moving(event: FilesMoving) -> str:

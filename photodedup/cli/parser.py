@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from photodedup import __version__, paths, review
+from photodedup.cli import streams
 from photodedup.removal_types import Destination
 from photodedup.settings import MOST_THREADS
 from photodedup.types import Level
@@ -26,8 +27,13 @@ class _Parser(argparse.ArgumentParser):
     """Raises instead of ending the program, so that `--json` gets its document on wrong usage too."""
 
     def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
+        streams.say(self.format_usage(), end="")
         raise WrongUsage(f"Wrong usage: {message}.")
+
+    def _print_message(self, message: str, file: object = None) -> None:
+        """Write the help or the version, which `argparse` would lose without a word where stdout is full."""
+        del file
+        streams.answer(message.removesuffix("\n"))
 
 
 def build() -> argparse.ArgumentParser:

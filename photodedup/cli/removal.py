@@ -76,10 +76,10 @@ def _check_preferred(prefer: Iterable[str]) -> None:
 
 
 def _removal(report: RemovalReport) -> list[str]:
-    lines = [f"remove  {gone.path}\n        kept: {gone.kept}. {gone.why}" for gone in report.removed]
-    lines += [f"stays   {stays.path}\n        {stays.reason}" for stays in report.refused]
-    lines += [f"merge   {merged.path}\n        {_fields(merged)}, for {merged.kept}" for merged in report.merged]
-    lines += [f"as is   {kept.path}\n        No metadata is merged. {kept.reason}" for kept in report.unmerged]
+    lines = _pairs((f"remove  {gone.path}", f"kept: {gone.kept}. {gone.why}") for gone in report.removed)
+    lines += _pairs((f"stays   {stays.path}", stays.reason) for stays in report.refused)
+    lines += _pairs((f"merge   {each.path}", f"{_fields(each)}, for {each.kept}") for each in report.merged)
+    lines += _pairs((f"as is   {kept.path}", f"No metadata is merged. {kept.reason}") for kept in report.unmerged)
     size = text.size(report.bytes)
     merges = f" {len(report.merged)} sidecars with merged metadata." if report.merged else ""
     counts = f"{len(report.removed)} files, {size}; {len(report.refused)} stay.{merges}"
@@ -89,6 +89,11 @@ def _removal(report: RemovalReport) -> list[str]:
     return [*lines, f"Removed {counts}", *undo_line]
 
 
+def _pairs(told: Iterable[tuple[str, str]]) -> list[str]:
+    """List what is told of each file, below its name: the output takes whatever ends a line for a part of a name."""
+    return [line for first, second in told for line in (first, f"        {second}")]
+
+
 def _fields(merged: Merged) -> str:
     """Word what is new in a sidecar: rating 4; keywords sea, summer."""
     return "; ".join(f"{name} {text.value(value)}" for name, value in merged.fields.items())
@@ -96,15 +101,15 @@ def _fields(merged: Merged) -> str:
 
 def _undo(report: UndoReport) -> list[str]:
     lines = [f"back    {path}" for path in report.restored]
-    lines += [f"not     {stays.path}\n        {stays.reason}" for stays in report.refused]
+    lines += _pairs((f"not     {stays.path}", stays.reason) for stays in report.refused)
     return [*lines, f"{len(report.restored)} files are back; {len(report.refused)} could not be brought back."]
 
 
 def _history(report: HistoryReport) -> list[str]:
-    return [_run(run) for run in report.runs] or ["Nothing was removed yet."]
+    return [line for run in report.runs for line in _run(run)] or ["Nothing was removed yet."]
 
 
-def _run(run: RunRecord) -> str:
+def _run(run: RunRecord) -> list[str]:
     counts = {
         "removed": run.removed,
         "restored": run.restored,
@@ -116,13 +121,13 @@ def _run(run: RunRecord) -> str:
     words = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
     line = f"{run.run_id}  {run.when}  {run.level} to the {run.to}: {words or 'nothing'} ({text.size(run.bytes)} held)"
     if not run.unsettled:
-        return line
-    return f"{line}\n  It did not come to its end. To bring back what it moved: photodedup undo {run.run_id}"
+        return [line]
+    return [line, f"  It did not come to its end. To bring back what it moved: photodedup undo {run.run_id}"]
 
 
 def _empty(report: EmptyReport) -> list[str]:
     lines = [f"{held.days:7.1f} days  {text.size(held.bytes):>9}  {held.path}" for held in report.emptied]
-    lines += [f"stays   {stays.path}\n        {stays.reason}" for stays in report.refused]
+    lines += _pairs((f"stays   {stays.path}", stays.reason) for stays in report.refused)
     counts = f"{len(report.emptied)} files, {text.size(report.bytes)}"
     if report.dry_run:
         return [*lines, f"Would delete {counts} for good. Nothing was done; add --yes to do it."]

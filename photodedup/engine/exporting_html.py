@@ -12,6 +12,7 @@ from typing import Final
 from PIL import Image
 
 from photodedup.types import Group, GroupsReport, Member
+from photodedup.visible import visible
 
 _SIDE: Final = 144  # pixels; a group of three adds about 15 kB
 _QUALITY: Final = 75
@@ -49,10 +50,10 @@ def page(
         readable: words a path.
     """
     yield _HEAD
-    yield f"<h1>{len(report.groups)} groups at level {escape(report.level)}</h1>\n"
+    yield f"<h1>{len(report.groups)} groups at level {_shown(report.level)}</h1>\n"
     yield f"<p>Look-alikes from a similarity of {report.threshold:g}.</p>\n"
     for number, group in enumerate(report.groups, 1):
-        yield f"<section>\n<h2>{number}. {escape(group.why)}</h2>\n<ul>\n"
+        yield f"<section>\n<h2>{number}. {_shown(group.why)}</h2>\n<ul>\n"
         yield from (_member(member, group, thumbnail(member.path), readable(member.path)) for member in group.members)
         yield "</ul>\n</section>\n"
     yield "</body>\n</html>\n"
@@ -61,12 +62,17 @@ def page(
 def _member(member: Member, group: Group, thumbnail: bytes | None, path: str) -> str:
     picture = "" if thumbnail is None else f'<img alt="" src="data:image/jpeg;base64,{_small(thumbnail)}">'
     what = "kept" if member.path == group.keeper else f"{member.relation}, {member.similarity:.2f}"
-    link = f'<a href="{escape(member.path.as_uri())}">{escape(path)}</a>'
+    link = f'<a href="{_shown(member.path.as_uri())}">{_shown(path)}</a>'
     facts = f"{member.width} x {member.height}, {member.bytes:,} bytes"
     return (
-        f'<li class="{escape(member.suggestion)}">{picture}<strong>{escape(member.suggestion)}</strong>'
-        f" ({escape(what)})<br>{link}<br>{facts}<br>{escape(member.evidence)}</li>\n"
+        f'<li class="{_shown(member.suggestion)}">{picture}<strong>{_shown(member.suggestion)}</strong>'
+        f" ({_shown(what)})<br>{link}<br>{facts}<br>{_shown(member.evidence)}</li>\n"
     )
+
+
+def _shown(text: str) -> str:
+    """Word text so that the page shows it and obeys nothing in it."""
+    return escape(visible(text))
 
 
 def _small(thumbnail: bytes) -> str:

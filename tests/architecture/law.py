@@ -18,6 +18,7 @@ LEAVES = (
     "settings",
     "paths",
     "spelling",
+    "visible",
     "machine",
     "locking",
     "logs",

@@ -183,9 +183,15 @@ def test_what_is_like_a_pipe_is_not_waited_for(run: Run, photos: Path) -> None:
     assert "not a regular file" in json.loads(out)["error"]
 
 
-def test_where_there_is_no_library_repair_makes_none(run: Run, tmp_path: Path) -> None:
-    """A slip in its name leaves no folder behind."""
-    assert run("repair", "--library", tmp_path / "slip")[0] == 4
+@pytest.mark.parametrize(
+    "arguments",
+    [["repair"], ["groups"], ["history"], ["undo"], ["remove", "--level", "exact"], ["similar", "a.jpg"]],
+)
+def test_a_misspelt_library_is_not_made(run: Run, tmp_path: Path, arguments: list[str]) -> None:
+    """A slip in its name is told, and leaves no folder behind."""
+    code, out, _ = run(*arguments, "--library", tmp_path / "slip", "--json")
+    assert code == 4
+    assert "There is no library in" in json.loads(out)["error"]
     assert not (tmp_path / "slip").exists()
 
 
@@ -357,6 +363,66 @@ def test_names_that_are_not_text_survive_json(run: Run, photos: Path) -> None:
     run("scan", photos)
     (group,) = json.loads(run("groups", "--json")[1])["groups"]
     assert os.fsencode(odd) in {os.fsencode(member["path"]) for member in group["members"]}
+
+
+HOSTILE = "b\nkeep\x1b[2J\x9b1m\u202egpj\u2066.jpg"
+SPELLED = r"b\nkeep\x1b[2J\x9b1m\u202egpj\u2066.jpg"
+
+
+def _acts(text: str) -> bool:
+    return any(acting in text for acting in ("\nkeep", "\x1b", "\x9b", "\u202e", "\u2066"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["groups"],
+        ["similar", "a.jpg"],
+        ["remove", "--level", "exact"],
+        ["remove", "--level", "exact", "--yes"],
+        ["undo"],
+        ["empty-quarantine"],
+    ],
+    ids=" ".join,
+)
+def test_no_name_forges_a_line_or_controls_the_terminal(
+    run: Run, photos: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    """What would act is spelled out, and each line of an answer is one of ours; JSON has the name as it is."""
+    monkeypatch.chdir(photos)
+    (photos / "b.jpg").rename(photos / HOSTILE)
+    run("scan", photos)
+    if arguments[0] in {"undo", "empty-quarantine"}:
+        run("remove", "--level", "exact", "--yes")
+    code, out, err = run(*arguments)
+    assert code == 0
+    assert SPELLED in out
+    assert not _acts(out + err)
+    if arguments == ["groups"]:
+        (group,) = json.loads(run("groups", "--json")[1])["groups"]
+        assert str(photos / HOSTILE) in {member["path"] for member in group["members"]}
+
+
+def test_names_of_skipped_and_missing_files_are_spelled_out_too(run: Run, photos: Path) -> None:
+    """What is said on stderr, by notes, errors and wrong usage, is read at the same terminal."""
+    (photos / "text.jpg").rename(photos / HOSTILE)
+    for arguments in (["scan", photos], ["scan", photos / HOSTILE / "none"], ["groups", f"--{HOSTILE}"]):
+        err = run(*arguments)[2]
+        assert SPELLED in err
+        assert not _acts(err)
+
+
+def test_the_trace_of_a_bug_is_spelled_out_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error that names a file may come from any library."""
+
+    def fail(*_: object) -> GroupsReport:
+        raise BugError(HOSTILE.replace("\n", ""))
+
+    monkeypatch.setattr(Engine, "groups", fail)
+    code, _, err = run("groups")
+    assert code == 1
+    assert SPELLED.replace(r"\n", "") in err
+    assert not _acts(err)
 
 
 def test_broken_settings_are_mentioned_and_cost_nothing(run: Run, private_home: Path) -> None:

@@ -124,6 +124,17 @@ def test_bytes_that_are_no_text_are_written_readably(tmp_path: Path) -> None:
     assert json.loads((tmp_path / "out.json").read_text())["groups"][0]["keeper"] == str(path)
 
 
+def test_no_name_acts_in_a_page(tmp_path: Path) -> None:
+    """What ends lines, turns the direction of letters or controls a terminal is spelled out, wherever it stands."""
+    path = Path("/photos/a\n\x1b[2J\u202egpj.exe")
+    member = Member(path, 1, 1, 1, Relation.IDENTICAL, 1.0, "keep", "Of\x9b\u2066.")
+    report = GroupsReport(Level.EXACT, 0.6, (Group("1", path, "Why\x07.", 0, (member,)),))
+    export(report, lambda _: None, Format.HTML, tmp_path / "out.html")
+    page = (tmp_path / "out.html").read_text(encoding="utf-8")
+    assert r"/photos/a\n\x1b[2J\u202egpj.exe" in page
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", page)
+
+
 def test_only_an_older_export_is_replaced(tmp_path: Path) -> None:
     """A photo named by mistake stays; yesterday's table does not hinder."""
     (photo := tmp_path / "photo.jpg").write_bytes(b"photo")
