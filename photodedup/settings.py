@@ -42,10 +42,8 @@ class Settings:
 MOST_THREADS: Final = 1024
 
 CHOICES: Final = {
-    "provider": frozenset(
-        {"auto", "cpu", "cuda", "tensorrt", "migraphx", "rocm", "directml", "coreml", "openvino", "webgpu"}
-    ),
-    "precision": frozenset({"auto", "compact", "int8", "float32", "float16"}),
+    "provider": ("auto", "cpu", "cuda", "tensorrt", "migraphx", "rocm", "directml", "coreml", "openvino", "webgpu"),
+    "precision": ("auto", "compact", "int8", "float32", "float16"),
 }
 """What there is to choose from; a language that the window does not speak counts as "auto"."""
 

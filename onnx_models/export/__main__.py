@@ -151,8 +151,9 @@ def _prepared(export: Export, options: argparse.Namespace) -> Prepared:
         # From here to the end nothing is left that belongs to another rounding, wherever it is cut off.
         for old in (file.name, *export.whitenings().values()):
             (export.folder / old).unlink(missing_ok=True)
-        export.store(rounded.kernels(), "int8")
+        stored |= export.store(rounded.kernels(), "int8")
         rounded.save(file)
+        return Prepared(stored, rounded)
     return Prepared(stored | export.store(rounded.kernels(), "int8"), rounded)
 
 

@@ -98,7 +98,7 @@ class RemovalJournal:
         found: dict[str, dict[Fate, tuple[int, int]]] = {}
         rows = self._catalogue.read.execute(
             "SELECT run, fate, sum(files), sum(bytes) FROM (SELECT run, fate, count(*) AS files, max(bytes) AS bytes"
-            " FROM removal_item WHERE kind = ? GROUP BY run, fate, device, inode) GROUP BY run, fate",
+            " FROM removal_item WHERE kind = ? GROUP BY run, fate, device, inode, mtime_ns) GROUP BY run, fate",
             (kind,),
         )
         for run, fate, count, size in rows:

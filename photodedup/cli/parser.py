@@ -13,7 +13,7 @@ from typing import NoReturn, TypeVar
 from photodedup import __version__, paths, review
 from photodedup.cli import streams
 from photodedup.removal_types import Destination
-from photodedup.settings import MOST_THREADS
+from photodedup.settings import CHOICES, MOST_THREADS
 from photodedup.types import Level
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -215,9 +215,7 @@ def _add_doctor(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def _add_model(command: argparse.ArgumentParser) -> None:
     command.add_argument("--size", type=_positive, metavar="S", help="side of the square the photo is resized to")
-    command.add_argument(
-        "--precision", choices=["auto", "compact", "int8", "float32", "float16"], metavar="P", help="%(choices)s"
-    )
+    command.add_argument("--precision", choices=CHOICES["precision"], metavar="P", help="%(choices)s")
     pooled = "how the maps are pooled: root, sum (SPoC as published), max, ... (default: the model's)"
     command.add_argument("--aggregate", metavar="A", help=pooled)
     command.add_argument("--dim", type=_positive, metavar="D", help="length of a descriptor (default: 256)")
