@@ -27,6 +27,10 @@ class UserError(PhotodedupError):
         self.hint = hint
 
 
+class UnknownValue(UserError):  # noqa: N818 -- named for what was asked for
+    """What was asked for exists on no machine: a mistake in the asking."""
+
+
 OTHER_PROVIDER = "Choose another provider: auto takes the best that works here, cpu works everywhere."
 """The hint where a provider of this machine fails."""
 

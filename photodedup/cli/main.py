@@ -16,7 +16,7 @@ from typing import Final
 from photodedup import crashes, paths, settings
 from photodedup.cli import parser, streams
 from photodedup.cli.output import Output
-from photodedup.errors import Cancelled, UserError
+from photodedup.errors import Cancelled, UnknownValue, UserError
 from photodedup.events import CancelToken
 from photodedup.logs import LOG
 from photodedup.settings import Settings
@@ -73,7 +73,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     except UserError as error:
         LOG.info("%s %s", error.sentence, error.hint)
         output.failure(error.sentence, error.hint)
-        return Exit.OUTSIDE
+        return Exit.USAGE if isinstance(error, UnknownValue) else Exit.OUTSIDE
     except Exception as error:  # noqa: BLE001 -- the last resort: whatever is left is a bug, and is shown as one
         output.trace(error)
         output.failure("This is a bug in photodedup.", crashes.sentence(crashes.report(error)))

@@ -17,7 +17,7 @@ from photodedup.describe.session import TrunkSession, first_line
 from photodedup.describe.spoc import SpocDescriber
 from photodedup.describe.surroundings import look
 from photodedup.describe.whitening import Whitening, load_whitening
-from photodedup.errors import OTHER_PROVIDER, PhotodedupError, UserError
+from photodedup.errors import OTHER_PROVIDER, PhotodedupError, UnknownValue, UserError
 from photodedup.settings import Settings
 
 Notice = Callable[[str], None]
@@ -204,25 +204,25 @@ def _precisions(wanted: str, provider: str, around: Surroundings, family: str | 
         kinds = precisions(provider, around)
         return [kind for kind in kinds if family in {None, FAMILIES[kind]}]
     if wanted not in FAMILIES:
-        raise UserError(f"There is no precision called {wanted!r}.", f"Choose one of auto, {', '.join(FAMILIES)}.")
+        raise UnknownValue(f"There is no precision called {wanted!r}.", f"Choose one of auto, {', '.join(FAMILIES)}.")
     return [wanted]
 
 
 def _check_size(size: int) -> None:
     if not SMALLEST_SIZE <= size <= LARGEST_SIZE or size % STRIDE:
         hint = f"Choose a multiple of {STRIDE} from {SMALLEST_SIZE} to {LARGEST_SIZE}."
-        raise UserError(f"The trunk cannot read photos of {size} pixels.", hint)
+        raise UnknownValue(f"The trunk cannot read photos of {size} pixels.", hint)
 
 
 def _whitening(folder: Path, manifest: Manifest, aggregate: str, dim: int) -> Whitening | None:
     """Load what numpy has to do after the graph; None where the graph does it all."""
     if aggregate not in AGGREGATES:
-        raise UserError(f"There is no aggregation called {aggregate!r}.", f"Choose one of {', '.join(AGGREGATES)}.")
+        raise UnknownValue(f"There is no aggregation called {aggregate!r}.", f"Choose one of {', '.join(AGGREGATES)}.")
     if aggregate not in manifest.whitenings:
         hint = f"Choose {' or '.join(manifest.whitenings)}, or --precision int8."
-        raise UserError(f"The compact trunk does not know the aggregation {aggregate}.", hint)
+        raise UnknownValue(f"The compact trunk does not know the aggregation {aggregate}.", hint)
     whitening = load_whitening(folder / manifest.whitenings[aggregate])
     longest = len(whitening.axes)
     if not 1 <= dim <= longest:
-        raise UserError(f"A descriptor cannot have {dim} dimensions.", f"Choose a number from 1 to {longest}.")
+        raise UnknownValue(f"A descriptor cannot have {dim} dimensions.", f"Choose a number from 1 to {longest}.")
     return None if (aggregate, dim) == (manifest.aggregate, manifest.dim) else whitening

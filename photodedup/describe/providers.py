@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from photodedup.errors import UserError
+from photodedup.errors import UnknownValue
 
 LINUX, WINDOWS, MACOS = "linux", "windows", "macos"
 
@@ -150,10 +150,10 @@ def known(name: str) -> Provider:
     """Return a provider by its short name.
 
     Raises:
-        UserError: there is none of that name.
+        UnknownValue: there is none of that name.
     """
     if name not in PROVIDERS:
-        raise UserError(f"There is no provider called {name!r}.", f"Choose one of auto, {', '.join(PROVIDERS)}.")
+        raise UnknownValue(f"There is no provider called {name!r}.", f"Choose one of auto, {', '.join(PROVIDERS)}.")
     return PROVIDERS[name]
 
 

@@ -10,7 +10,7 @@ from typing import Final
 from photodedup import cluster, review
 from photodedup.catalogue import contents, decisions, pairs
 from photodedup.catalogue.connection import Catalogue
-from photodedup.errors import UserError
+from photodedup.errors import UnknownValue
 from photodedup.types import ContentId, Group, Level, Pair, PhotoFile, Preferred, Relation
 
 Groups = tuple[Group, ...]
@@ -68,7 +68,7 @@ def by_words(evidence: Evidence, prefer: tuple[str, ...]) -> Evidence:
     """Order the evidence by rules in a person's words; the last orders are kept, for a level may be looked at again.
 
     Raises:
-        UserError: there is no such rule.
+        UnknownValue: there is no such rule.
     """
     if not prefer:
         return evidence
@@ -86,7 +86,7 @@ def rules_of(prefer: Iterable[str]) -> list[review.Rule]:
     """Turn a person's words into rules.
 
     Raises:
-        UserError: there is no such rule.
+        UnknownValue: there is no such rule.
     """
     return [_rule(text) for text in prefer]
 
@@ -94,7 +94,7 @@ def rules_of(prefer: Iterable[str]) -> list[review.Rule]:
 def _rule(text: str) -> review.Rule:
     rule = review.preference(text)
     if rule is None:
-        raise UserError(f"There is no preference {text!r}.", f"There are: {', '.join(review.PREFERENCES)}.")
+        raise UnknownValue(f"There is no preference {text!r}.", f"There are: {', '.join(review.PREFERENCES)}.")
     return rule
 
 

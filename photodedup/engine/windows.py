@@ -6,7 +6,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, wait
-from itertools import islice
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -56,31 +55,34 @@ def ahead(
 
 
 def ahead_together(
-    pool: Executor, function: Callable[[Item], Result], items: Iterable[Item], window: int, together: int
+    pool: Executor, function: Callable[[Item], Result], items: Sequence[Item], window: int, together: int
 ) -> Iterator[Result]:
-    """Yield as `ahead` does, with `together` items to a call: handing over small ones one by one takes its time, too.
+    """Yield as `ahead` does, with several items to a call: handing over small ones one by one takes its time, too.
 
-    Items that follow each other are then done by one thread, which helps where they have something in common.
+    Items that follow each other are then done by one thread, which helps where they have something in common. Towards
+    the end the calls grow shorter, so that no thread is left with a long one while the others have nothing to do.
 
     Args:
         pool: where the calls run.
         function: what to do with each item.
         items: taken as the window allows.
         window: how many calls ahead of the taker to be.
-        together: how many items a call does.
+        together: how many items a call does at most.
     """
 
     def several(some: Sequence[Item]) -> list[Result]:
         return [function(item) for item in some]
 
-    for results in ahead(pool, several, _groups(items, together), window):
+    for results in ahead(pool, several, _shares(items, window, together), window):
         yield from results
 
 
-def _groups(items: Iterable[Item], size: int) -> Iterator[Sequence[Item]]:
-    left = iter(items)
-    while group := list(islice(left, size)):
-        yield group
+def _shares(items: Sequence[Item], window: int, most: int) -> Iterator[Sequence[Item]]:
+    start = 0
+    while start < len(items):
+        share = max(1, min(most, (len(items) - start) // window))
+        yield items[start : start + share]
+        start += share
 
 
 def _taken(item: Item, future: Future[Result], instead: Callable[[Item], Result | None] | None) -> Result:

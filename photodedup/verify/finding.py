@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
-from photodedup.verify.align import Affine
+from photodedup.verify.align import Affine, Alignment
 from photodedup.verify.frames import frame_alignments
-from photodedup.verify.hints import EITHER, SAME_FRAME, has_few_corners, hints
+from photodedup.verify.hints import EITHER, MIRRORED, SAME_FRAME, Hint, has_few_corners, hints
 from photodedup.verify.judging import doubtful, nearly, same_picture, surely_same
 from photodedup.verify.look import closeness
 from photodedup.verify.overlay import Overlay, best_overlay, better, overlay
 from photodedup.verify.sight import Sight
 from photodedup.verify.tracking import tracked
 
-_MANY_VOTES: Final = 15  # for a rough way that could not be made exact, from where on key points are worth their time
+# A rough way that could not be made exact is worth the time of key points from so many votes on, if as it is some of
+# the picture agrees, or all of it from afar. Of 17 such pairs that are one picture one falls short, of 145 others half.
+_MANY_VOTES: Final = 15
+_ROUGHLY: Final = 0.2  # share of the picture that agrees
+_FROM_AFAR: Final = 0.6  # correlation of what both show, blurred
 
 # Of 37 pairs of the same frame that were found so, half of the picture agrees or 17 windows come to rest in all; of 33
 # pairs of Holidays that only look alike, one has so much. These limits leave room to either side.
@@ -22,7 +25,7 @@ _SOME: Final = 0.4  # share of the picture that agrees
 _SEVERAL: Final = 10  # windows that come to rest where they should
 
 
-def found_overlay(a: Sight, b: Sight, likeness: float, *, likely: bool, at_once: bool) -> Overlay | None:
+def found_overlay(a: Sight, b: Sight, likeness: float, *, likely: bool) -> Overlay | None:
     """Find how `a` lies on `b`; None where nothing speaks for any way.
 
     Args:
@@ -30,24 +33,42 @@ def found_overlay(a: Sight, b: Sight, likeness: float, *, likely: bool, at_once:
         b: the other.
         likeness: dot product of their descriptors.
         likely: more than the descriptors speaks for one picture: nothing is left untried.
-        at_once: they were taken within seconds of each other, so that the same view is all there is to prove.
     """
-    enough: Callable[[Overlay], bool] = _same_view if at_once else surely_same
     best: Overlay | None = None
     hinted, ways = False, list[bool]()
-    for hint in hints(a, b, likeness, either=likely or at_once):
+    for hint in hints(a, b, mirrored=likely or likeness >= MIRRORED):
         hinted = True
         laid = _followed(a, b, hint.matrix, mirror=hint.mirror)
-        if laid is not None and enough(laid):
+        if laid is not None and surely_same(laid):
             return laid
-        if doubtful(laid) if laid is not None else hint.votes >= _MANY_VOTES:
+        if doubtful(laid) if laid is not None else _promising(a, b, hint):
             ways.append(hint.mirror)
         best = better(best, laid)
-    if likely or at_once or (not hinted and has_few_corners(a, b, likeness)):
+    if likely or (not hinted and has_few_corners(a, b, likeness)):
         ways = list(EITHER)
     elif not hinted and closeness(a.coarse, b.coarse) >= SAME_FRAME:
         best, ways = _from_frames(a, b)
     return _decided(best, best_overlay(a, b, same_picture, ways)) if ways else best
+
+
+def shared_view(a: Sight, b: Sight) -> Overlay | None:
+    """Find how `a` lies on `b` where they were shot within seconds: whatever they share is of one view.
+
+    So it matters little how exactly, and no camera mirrors every second shot.
+    """
+    for hint in hints(a, b, mirrored=False):
+        laid = _followed(a, b, hint.matrix, mirror=hint.mirror)
+        if laid is not None:
+            return laid
+    return best_overlay(a, b, _same_view, EITHER[:1])
+
+
+def _promising(a: Sight, b: Sight, hint: Hint) -> bool:
+    """Whether key points may prove a rough way that windows could not follow."""
+    if hint.votes < _MANY_VOTES:
+        return False
+    rough = overlay(a, b, Alignment(hint.matrix, hint.mirror))
+    return rough is not None and (rough.agreement.share >= _ROUGHLY or rough.agreement.overall >= _FROM_AFAR)
 
 
 def _from_frames(a: Sight, b: Sight) -> tuple[Overlay | None, list[bool]]:

@@ -28,11 +28,13 @@ EITHER: Final = (False, True)
 SAME_FRAME: Final = 0.9
 """Looks that correlate so much may be those of one frame, whatever the descriptors say."""
 
+MIRRORED: Final = 0.5
+"""Descriptors of a mirrored part are at least so near, or the looks or hashes are."""
+
 # Set on 1,140 pairs that alignment accepts and 900 pairs of photos of Holidays. These limits let go of two of the
 # former and keep 18 % of the latter. They were chosen on these same pairs.
 _ALIKE: Final = 0.8  # descriptors this near are worth aligning where one of the photos...
 _SMOOTH: Final = 150  # ...has fewer corners
-_MIRRORED: Final = 0.5  # descriptors of a mirrored part are at least so near, or the looks or hashes are
 _AGREE: Final = 7  # matches that agree on one way to lay the photos
 
 _RATIO: Final = 0.85  # nearest over second nearest distance
@@ -58,16 +60,9 @@ class Hint:
     matrix: Affine
 
 
-def hints(a: Sight, b: Sight, likeness: float, *, either: bool) -> Iterator[Hint]:
-    """Find rough ways to lay `a` on `b`: as it is, then mirrored.
-
-    Args:
-        a: one photo.
-        b: the other.
-        likeness: dot product of their descriptors.
-        either: try the mirrored one whatever that is.
-    """
-    for mirror in EITHER if either or likeness >= _MIRRORED else EITHER[:1]:
+def hints(a: Sight, b: Sight, *, mirrored: bool) -> Iterator[Hint]:
+    """Find rough ways to lay `a` on `b`: as it is, then, if asked, mirrored."""
+    for mirror in EITHER if mirrored else EITHER[:1]:
         hint = _hint(a.corners(mirror=mirror), b.corners(mirror=False), mirror=mirror)
         if hint is not None:
             yield hint

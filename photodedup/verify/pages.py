@@ -45,7 +45,7 @@ def on_page(a: Sight, b: Sight, *, laid: bool) -> Verdict | None:
     for photo, page, whole in ((a, b, "a"), (b, a, "b")):
         tried = page.pictures[:_TRIED] if laid or len(page.pictures) > 1 else []
         for picture in tried:
-            overlay = found_overlay(photo, picture, _NO_LIKENESS, likely=False, at_once=False)
+            overlay = found_overlay(photo, picture, _NO_LIKENESS, likely=False)
             if overlay is not None and laid_exactly(overlay) and same_picture(overlay):
                 return _verdict(overlay, whole)
     return None

@@ -18,7 +18,7 @@ from photodedup.verify.align import inverse
 from photodedup.verify.blurs import is_blurred
 from photodedup.verify.edges import goes_on
 from photodedup.verify.features import faced
-from photodedup.verify.finding import found_overlay
+from photodedup.verify.finding import found_overlay, shared_view
 from photodedup.verify.judging import TILT, inside, nearly, same_picture
 from photodedup.verify.look import STATES, Difference, Look, difference, held, likely_states
 from photodedup.verify.overlay import Overlay
@@ -85,17 +85,18 @@ def _seen(a: Content, b: Content, sight_a: Sight, sight_b: Sight, similarity: fl
     whole = _same_frame(a, b, sight_a, sight_b)
     if whole is not None:
         return whole if apart is None else _burst(apart, whole.agreement, whole.inliers)
-    overlay = found_overlay(sight_a, sight_b, similarity, likely=likely, at_once=apart is not None)
-    found = unlike(similarity) if overlay is None else _laid(overlay, sight_a, sight_b, similarity, apart)
-    if apart is not None or found.relation in Level.EDITS.relations:
+    if apart is not None:
+        view = shared_view(sight_a, sight_b)
+        return unlike(similarity) if view is None else _burst(apart, view.agreement.share, view.alignment.inliers)
+    overlay = found_overlay(sight_a, sight_b, similarity, likely=likely)
+    found = unlike(similarity) if overlay is None else _laid(overlay, sight_a, sight_b, similarity)
+    if found.relation in Level.EDITS.relations:
         return found
     return on_page(sight_a, sight_b, laid=may_be_page(overlay)) or found
 
 
-def _laid(overlay: Overlay, sight_a: Sight, sight_b: Sight, similarity: float, apart: float | None) -> Verdict:
+def _laid(overlay: Overlay, sight_a: Sight, sight_b: Sight, similarity: float) -> Verdict:
     """Tell what two photos are by how far they agree, one laid on the other."""
-    if apart is not None:
-        return _burst(apart, overlay.agreement.share, overlay.alignment.inliers)
     if same_picture(overlay):
         return _named(overlay, sight_a, sight_b)
     if nearly(overlay):

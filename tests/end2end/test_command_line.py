@@ -104,6 +104,19 @@ def test_stdout_is_one_json_document_whatever_happens(arguments: list[str], stat
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["--size 100", "--dim 513", "--aggregate median", "--aggregate sum --precision compact", "--provider abacus"],
+)
+def test_a_value_that_no_machine_knows_is_status_2(photos: Path, tmp_path: Path, words: str) -> None:
+    """Only the model knows which there are; the mistake is the same as one that the parser sees."""
+    photo = next(photos.rglob("*.jpg"))
+    done = _run("describe", photo, "--out", tmp_path / "a.npz", *words.split(), "--json")
+    assert done.returncode == 2
+    assert "Choose" in json.loads(done.stdout)["hint"]
+    assert not (tmp_path / "a.npz").exists()
+
+
 def test_a_reader_that_goes_away_is_no_failure() -> None:
     """`photodedup groups | head` ends quietly."""
     process = subprocess.Popen(

@@ -171,7 +171,7 @@ def test_a_file_that_changed_since_the_scan_keeps_its_group(place: Place) -> Non
     [
         (("remove", "--level", "similar"), 2),
         (("remove",), 2),
-        (("remove", "--level", "exact", "--prefer", "prettiest"), 4),
+        (("remove", "--level", "exact", "--prefer", "prettiest"), 2),
         (("remove", "--level", "exact", "--protect", "/no/such/folder"), 4),
         (("remove", "--level", "exact", "--prefer", "folder:/no/such/folder"), 4),
         (("remove", "--level", "exact", "--prefer", "folder:~nobody-of-that-name"), 4),

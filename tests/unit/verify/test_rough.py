@@ -90,7 +90,7 @@ def _sky_and_ground(seed: int) -> Sight:
 
 def test_two_skies_above_two_grounds_are_no_matter_for_key_points(aligned: list[object]) -> None:
     """The looks are alike, and nothing of it holds when frame is laid on frame."""
-    found = found_overlay(_sky_and_ground(1), _sky_and_ground(2), 0.5, likely=False, at_once=False)
+    found = found_overlay(_sky_and_ground(1), _sky_and_ground(2), 0.5, likely=False)
     assert aligned == []
     assert found is None or not same_picture(found)
 
@@ -99,7 +99,7 @@ def test_the_same_frame_is_found_without_any_hint(aligned: list[object]) -> None
     """Windows that are followed from frame to frame prove what no rough key points spoke for."""
     pixels = picture(5)
     turned = np.ascontiguousarray(np.rot90(np.clip(pixels.astype(np.int16) + 20, 0, 255).astype(np.uint8)))
-    found = found_overlay(Sight(pixels), Sight(turned), 0.1, likely=False, at_once=False)
+    found = found_overlay(Sight(pixels), Sight(turned), 0.1, likely=False)
     assert found is not None
     assert same_picture(found)
     assert aligned == []
@@ -109,7 +109,7 @@ def test_noise_that_moves_windows_in_the_same_frame_is_left_to_key_points(aligne
     """Half of the picture agrees: that is more than two skies share."""
     pixels = picture(6).astype(np.float32)
     noisy = np.clip(pixels + np.random.default_rng(1).normal(0, 45, pixels.shape), 0, 255).astype(np.uint8)
-    found_overlay(Sight(picture(6)), Sight(noisy), 0.5, likely=False, at_once=False)
+    found_overlay(Sight(picture(6)), Sight(noisy), 0.5, likely=False)
     assert len(aligned) == 1
 
 
@@ -126,4 +126,4 @@ def test_a_page_with_one_picture_is_looked_into_where_its_photo_lies_on_it() -> 
 
 
 def _laid(page: Sight, photo: Sight) -> Overlay | None:
-    return found_overlay(page, photo, 0.7, likely=False, at_once=False)
+    return found_overlay(page, photo, 0.7, likely=False)

@@ -26,7 +26,7 @@ def _no_key_points(_: Grey) -> Features:
 
 
 def _found(first: Pixels, second: Pixels) -> Overlay | None:
-    return found_overlay(Sight(first), Sight(second), 0.9, likely=False, at_once=False)
+    return found_overlay(Sight(first), Sight(second), 0.9, likely=False)
 
 
 def test_a_rough_way_is_made_exact() -> None:
@@ -84,7 +84,7 @@ def test_a_clear_crop_needs_no_key_points(monkeypatch: pytest.MonkeyPatch, *, mi
 def test_photos_that_have_nothing_in_common_need_no_key_points(monkeypatch: pytest.MonkeyPatch) -> None:
     """Most neighbours only look alike, and are let go of at once."""
     monkeypatch.setattr("photodedup.verify.sight.features", _no_key_points)
-    found = found_overlay(Sight(picture(7)), Sight(picture(8)), 0.6, likely=False, at_once=False)
+    found = found_overlay(Sight(picture(7)), Sight(picture(8)), 0.6, likely=False)
     assert found is None or not same_picture(found)
 
 
@@ -126,7 +126,7 @@ def test_a_frame_laid_on_a_frame_does_not_overrule_windows(monkeypatch: pytest.M
     first, second = Sight(pixels), Sight(_noisy(pixels, 12))
     monkeypatch.setattr("photodedup.verify.finding.surely_same", lambda _: False)
     monkeypatch.setattr("photodedup.verify.sight.features", _none)
-    found = found_overlay(first, second, 0.9, likely=False, at_once=False)
+    found = found_overlay(first, second, 0.9, likely=False)
     assert found is not None
     assert found.alignment.inliers > 20
 
