@@ -6,7 +6,6 @@ import argparse
 import gc
 import os
 import signal
-import sys
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from pathlib import Path
@@ -14,7 +13,7 @@ from types import FrameType
 from typing import Final
 
 from photodedup import crashes, paths, settings
-from photodedup.cli import parser, streams
+from photodedup.cli import parser, screen, streams
 from photodedup.cli.output import Output
 from photodedup.errors import Cancelled, UnknownValue, UserError
 from photodedup.events import CancelToken
@@ -48,9 +47,6 @@ _OF_A_LIBRARY: Final = frozenset(
     {"groups", "export", "similar", "ignore", "remove", "undo", "history", "empty-quarantine"}
 )
 """Commands that have nothing to do where there is no library; the others make one, or say so themselves."""
-
-_SCREENS: Final = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
-"""The variables of which Linux has at least one where a window can be shown."""
 
 OpenWindow = Callable[[Sequence[Path], Path, Settings], int]
 """Opens the window on some folders and a library, and returns the exit status once it is closed."""
@@ -86,7 +82,7 @@ def _run(line: argparse.Namespace, output: Output, open_window: OpenWindow) -> i
         output.note(complaint)
     library = Path(os.path.realpath(line.library or paths.default_library()))  # Path.resolve fails on a loop of links
     if line.command == "gui":
-        _check_screen()
+        screen.check()
         return open_window(line.folders, library, chosen)
     if line.library and line.command in _OF_A_LIBRARY and not library.exists():
         raise UserError(f"There is no library in {str(library)!r}.", "Name one with --library.")
@@ -96,18 +92,6 @@ def _run(line: argparse.Namespace, output: Output, open_window: OpenWindow) -> i
     with _interruptible() as cancel:
         commands.COMMANDS[line.command](line, library, chosen, output, cancel)
     return Exit.DONE
-
-
-def _check_screen() -> None:
-    """Find out before Qt does whether there is a screen: Qt would abort the process.
-
-    Raises:
-        UserError: there is none.
-    """
-    # Only on Linux may there be none; whoever names a platform for Qt may name one that needs no screen.
-    if sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
-        hint = "Use photodedup scan and the other commands; see photodedup --help."
-        raise UserError("There is no screen to show the window on.", hint)
 
 
 class _interruptible:  # noqa: N801 -- reads as a verb where it is used

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import signal
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -243,30 +242,6 @@ def test_what_is_wrong_outside_is_status_4_and_one_document(run: Run, arguments:
     assert json.loads(out)["error"] in err
     assert "Traceback" not in err
     assert run(*arguments)[1] == ""
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux may have no screen")
-@pytest.mark.parametrize("arguments", [["gui", "--json"], ["gui", "F", "--json"], []])
-def test_without_a_screen_the_window_is_refused_in_words(
-    run: Run, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
-) -> None:
-    """Qt, which would abort the whole process, is not even loaded; whatever is set but empty names no screen."""
-    monkeypatch.delenv("QT_QPA_PLATFORM")
-    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-    monkeypatch.setenv("DISPLAY", "")
-    code, out, err = run(*arguments)
-    assert code == 4
-    assert "There is no screen" in err
-    assert "photodedup scan" in (json.loads(out)["hint"] if arguments else err)
-
-
-@pytest.mark.parametrize("variable", ["QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"])
-def test_whatever_names_a_screen_lets_the_window_open(monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
-    """Nobody who has a screen of either kind, or told Qt to do without, is turned away."""
-    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv(variable, "one")
-    assert main.run([], lambda *_: 0) == 0
 
 
 def test_a_library_that_is_a_loop_of_links_is_status_4(run: Run, tmp_path: Path) -> None:
