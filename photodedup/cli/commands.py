@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from argparse import Namespace
 from collections.abc import Callable
 from contextlib import closing
@@ -14,7 +13,7 @@ from photodedup import reasons
 from photodedup.cli import removal, text, upkeep
 from photodedup.cli.output import LISTED, Output
 from photodedup.engine import Engine
-from photodedup.errors import UserError
+from photodedup.engine.replacing import check, replacing
 from photodedup.events import CancelToken
 from photodedup.settings import Settings
 from photodedup.types import DescribeReport, Skipped
@@ -45,7 +44,7 @@ def _export(line: Namespace, library: Path, settings: Settings, output: Output, 
     from photodedup.engine import exporting  # noqa: PLC0415 -- no other command needs it
 
     kind = exporting.Format(line.format)
-    exporting.check(line.file, kind)
+    check(line.file, kind)
     with _open(library, settings, output) as engine:
         report = exporting.export(engine.groups(line.level, line.threshold), engine.thumbnail, kind, line.file)
     output.answer(report, text.export(report))
@@ -64,7 +63,7 @@ def _describe(line: Namespace, _library: Path, settings: Settings, output: Outpu
     from photodedup.engine.unfiled import describe_photos  # noqa: PLC0415 -- no other command needs it
 
     left_out: list[Skipped] = []
-    _check_out(line.out)
+    check(line.out, "npz")
     tops = scanning.check_folders(line.photos)
     wanted = [stat.path for stat in scanning.find_photos(tops, left_out.append)]
     describer = load_describer(
@@ -133,30 +132,10 @@ def _with_provider(line: Namespace, settings: Settings) -> Settings:
     return replace(settings, provider=line.provider) if line.provider else settings
 
 
-def _check_out(out: Path) -> None:
-    """Find out before the work, not after it, whether the result can be written: no photo is replaced by mistake.
-
-    Raises:
-        UserError: it cannot.
-    """
-    if out.is_dir() or not os.access(out.parent, os.W_OK):
-        raise UserError(f"{str(out)!r} cannot be written.", "Name another file with --out.")
-    if out.exists() and out.suffix.lower() != ".npz":
-        raise UserError(f"{str(out)!r} is there and no npz file; it is not replaced.", "Name another file with --out.")
-
-
 def _write(report: DescribeReport, out: Path) -> None:
     """Write the npz; names that are not UTF-8 keep their bytes as surrogate escapes."""
     import numpy as np  # noqa: PLC0415 -- no other command needs it
 
     names = np.array([str(path) for path in report.files], dtype=str)
-    draft = out.with_name(f".{out.name}.{os.getpid()}")
-    try:
-        with draft.open("wb") as file:
-            np.savez(file, files=names, descriptors=report.descriptors)
-        draft.replace(out)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise UserError(
-            f"{str(out)!r} cannot be written: {error.strerror}.", "Name another file with --out."
-        ) from error
+    with replacing(out) as draft, draft.open("wb") as file:
+        np.savez(file, files=names, descriptors=report.descriptors)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from photodedup.engine import exporting_html
-from photodedup.errors import UserError
+from photodedup.engine.replacing import check, replacing
 from photodedup.types import Group, GroupsReport, Level
 
 Thumbnail = Callable[[Path], bytes | None]
@@ -59,29 +59,10 @@ def export(report: GroupsReport, thumbnail: Thumbnail, kind: Format, file: Path)
     """
     check(file, kind)
     text = _TEXTS[kind](report, thumbnail)
-    draft = file.with_name(f".{file.name}.{os.getpid()}")
-    try:
-        with draft.open("w", encoding="utf-8", newline="") as out:
-            out.writelines(text)
-        os.replace(draft, file)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        msg = f"{str(file)!r} cannot be written: {error.strerror}."
-        raise UserError(msg, "Name another file, or make room on the disk.") from error
+    with replacing(file) as draft, draft.open("w", encoding="utf-8", newline="") as out:
+        out.writelines(text)
     photos = sum(len(group.members) for group in report.groups)
     return ExportReport(file.absolute(), kind, report.level, report.threshold, len(report.groups), photos)
-
-
-def check(file: Path, kind: Format) -> None:
-    """Find out before the work whether a file may be written: a photo named by mistake is not replaced.
-
-    Raises:
-        UserError: it may not.
-    """
-    if not os.access(file.parent, os.W_OK) or file.is_dir():
-        raise UserError(f"{str(file)!r} cannot be written.", "Name a file in a folder that you may write to.")
-    if file.exists() and file.suffix.lower() != f".{kind}":
-        raise UserError(f"{str(file)!r} is there and no {kind} file; it is not replaced.", "Name another file.")
 
 
 def rows(groups: Iterable[Group]) -> Iterator[tuple[str | int | float, ...]]:

@@ -15,7 +15,7 @@ from PIL import Image
 
 from photodedup.cli.output import plain
 from photodedup.engine import Engine
-from photodedup.engine.exporting import COLUMNS, Format, check, export
+from photodedup.engine.exporting import COLUMNS, Format, export
 from photodedup.errors import UserError
 from photodedup.types import Group, GroupsReport, Level, Member, Relation
 from tests.helpers.pictures import picture, save
@@ -144,10 +144,3 @@ def test_only_an_older_export_is_replaced(tmp_path: Path) -> None:
     export(GroupsReport(Level.EXACT, 0.6, ()), lambda _: None, Format.CSV, old)
     assert photo.read_bytes() == b"photo"
     assert old.read_bytes() != b"old"
-
-
-def test_what_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
-    """A folder in the file's place or none around it is told before the work."""
-    for wrong in (tmp_path, tmp_path / "none" / "out.csv"):
-        with pytest.raises(UserError, match="cannot be written"):
-            check(wrong, Format.CSV)
