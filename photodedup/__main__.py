@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,6 +22,8 @@ def gui_main() -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    # Before NumPy is loaded: its threads have no work here, and keep all cores busy for a while when they start.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from photodedup import __version__, crashes, logs, paths  # noqa: PLC0415 -- importing this module starts nothing
     from photodedup.cli import streams  # noqa: PLC0415 -- as above
     from photodedup.cli.main import run  # noqa: PLC0415 -- as above
