@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -40,12 +39,6 @@ class Prepared:
     rendition: Rendition | None = None
     reason: str = ""
     lasting: bool = False
-
-
-Described = tuple[Sequence[Prepared], Vectors]
-"""A batch, and the descriptors of those of it that were decoded."""
-
-_COMMIT_EVERY: Final = 0.1  # seconds
 
 
 @dataclass(slots=True)
@@ -143,16 +136,16 @@ class Describing:
         meter = Meter(self._emit, Stage.DESCRIBE, total)
         self._emit(StageStarted(Stage.DESCRIBE, total))
         try:
-            for described in gathered(self._described(until_cancelled(todo, cancel)), _COMMIT_EVERY):
-                self._commit(described, outcome)
-                meter.add(sum(len(batch) for batch, _ in described), described[-1][0][-1].file.path)
+            for batch, vectors in self._described(until_cancelled(todo, cancel)):
+                self._commit(batch, vectors, outcome)
+                meter.add(len(batch), batch[-1].file.path)
         finally:
             self._recorder.close()
         cancel.check()
         self._emit(StageFinished(Stage.DESCRIBE, meter.done))
         return outcome
 
-    def _described(self, todo: Iterable[FileStat]) -> Iterator[Described]:
+    def _described(self, todo: Iterable[FileStat]) -> Iterator[tuple[Sequence[Prepared], Vectors]]:
         prepared = ahead(self._decoders, self._prepare, todo, 2 * self._threads, self._stuck)
         grouped = batches(prepared, self._describer.batch)
         return ahead(self._describers, self._describe, grouped, self._describer.workers + 1)
@@ -178,12 +171,11 @@ class Describing:
         self._decoders.replace_stuck()
         return Prepared(file, reason=f"Decoding it takes longer than {TIME_LIMIT:.0f} seconds.", lasting=True)
 
-    def _describe(self, batch: Sequence[Prepared]) -> Described:
+    def _describe(self, batch: Sequence[Prepared]) -> tuple[Sequence[Prepared], Vectors]:
         return batch, describe_batch(self._describer, batch)
 
-    def _commit(self, described: Sequence[Described], outcome: Outcome) -> None:
-        batch = [item for items, _ in described for item in items]
-        rows = iter([row for _, vectors in described for row in vectors])
+    def _commit(self, batch: Sequence[Prepared], vectors: Vectors, outcome: Outcome) -> None:
+        rows = iter(vectors)
         arrivals: list[files.Arrival] = []
         with self._catalogue.write() as connection:
             for item in batch:
@@ -228,19 +220,6 @@ def until_cancelled(items: Iterable[FileStat], cancel: CancelToken) -> Iterator[
         if cancel.cancelled:
             return
         yield item
-
-
-def gathered(described: Iterable[Described], seconds: float) -> Iterator[list[Described]]:
-    """Gather what was described within some seconds: a transaction takes as long for one photo as for several."""
-    together: list[Described] = []
-    began = time.monotonic()
-    for one in described:
-        together.append(one)
-        if time.monotonic() - began >= seconds:
-            yield together
-            together, began = [], time.monotonic()
-    if together:
-        yield together
 
 
 def batches(prepared: Iterator[Prepared], size: int) -> Iterator[list[Prepared]]:
