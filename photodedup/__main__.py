@@ -22,8 +22,7 @@ def gui_main() -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    # Before NumPy is loaded: its threads have no work here, and keep all cores busy for a while when they start.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    _load_numpy()
     from photodedup import __version__, crashes, logs, paths  # noqa: PLC0415 -- importing this module starts nothing
     from photodedup.cli import streams  # noqa: PLC0415 -- as above
     from photodedup.cli.main import run  # noqa: PLC0415 -- as above
@@ -39,6 +38,21 @@ def _run(arguments: Sequence[str]) -> int:
         logs.stop()
         if arguments and arguments[0] != "gui":
             gc.freeze()  # the process ends: Python need not look through all that is left, half a tenth of a second
+
+
+def _load_numpy() -> None:
+    """Load NumPy without threads of its own, which keep all cores busy for a while when they start.
+
+    The engine keeps all cores busy itself, and allows only one in products of matrices (see `verify.features`).
+    """
+    name = "OPENBLAS_NUM_THREADS"
+    if name in os.environ:
+        return
+    os.environ[name] = "1"
+    try:
+        import numpy as np  # noqa: F401, PLC0415 -- importing this module starts nothing
+    finally:
+        del os.environ[name]  # no matter of the programs that the window opens
 
 
 def _open_window(folders: Sequence[Path], library: Path, settings: Settings) -> int:

@@ -17,44 +17,56 @@ def check() -> None:
     Raises:
         UserError: no screen is named, or none that is named can be reached.
     """
-    # Whoever names a platform for Qt may name one that needs no screen.
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+    if sys.platform != "linux":
         return
-    named = [reached for variable, reached in _REACHED.items() if os.environ.get(variable)]
-    if not named:
+    kinds = _kinds()
+    if not kinds:
         raise UserError("There is no screen to show the window on.", _HINT)
-    if not any(reached() for reached in named):
+    if not any(_REACHED.get(kind, _trusted)() for kind in kinds):
         raise UserError("The screen to show the window on cannot be reached.", _HINT)
 
 
+def _kinds() -> list[str]:
+    """Return the kinds of screen that Qt will try: those it was told, or those that the desktop names."""
+    told = os.environ.get("QT_QPA_PLATFORM", "")
+    if told:
+        return [kind.partition(":")[0].partition("-")[0] for kind in told.split(";")]
+    return [kind for kind, variable in _VARIABLES.items() if os.environ.get(variable)]
+
+
 def _reached_x11() -> bool:
-    """Connect as Qt will, with the library that it uses."""
+    """Connect as Qt will, with the library that it uses.
+
+    The connection is left open: some servers end with the last one, and Qt has not made its own yet.
+    """
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
         return True  # Qt will say that it is missing
     xcb.xcb_connect.restype = ctypes.c_void_p
-    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    connection = xcb.xcb_connect(None, None)
-    failed = bool(xcb.xcb_connection_has_error(connection))
-    xcb.xcb_disconnect(connection)
-    return not failed
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    return not xcb.xcb_connection_has_error(xcb.xcb_connect(None, None))
 
 
 def _reached_wayland() -> bool:
+    """Connect as Qt will; a connection that was handed down can be taken only once, and is Qt's."""
+    if os.environ.get("WAYLAND_SOCKET"):
+        return True
+    if not os.environ.get("XDG_RUNTIME_DIR") and not os.environ.get("WAYLAND_DISPLAY", "").startswith("/"):
+        return False  # the library would say so, in words of its own
     try:
         wayland = ctypes.CDLL("libwayland-client.so.0")
     except OSError:
         return True
     wayland.wl_display_connect.restype = ctypes.c_void_p
-    wayland.wl_display_disconnect.argtypes = [ctypes.c_void_p]
-    display = wayland.wl_display_connect(None)
-    if display:
-        wayland.wl_display_disconnect(display)
-    return bool(display)
+    return bool(wayland.wl_display_connect(None))
 
 
-_REACHED: Final[Mapping[str, Callable[[], bool]]] = {"DISPLAY": _reached_x11, "WAYLAND_DISPLAY": _reached_wayland}
-"""The variables of which one names the screen, and what connects to it."""
+def _trusted() -> bool:
+    """Of other kinds some need no screen."""
+    return True
 
+
+_VARIABLES: Final = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
+_REACHED: Final[Mapping[str, Callable[[], bool]]] = {"xcb": _reached_x11, "wayland": _reached_wayland}
 _HINT: Final = "Use photodedup scan and the other commands; see photodedup --help."

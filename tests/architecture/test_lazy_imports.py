@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -53,3 +54,25 @@ def test_heic_is_read_without_an_encoder_under_the_gpl() -> None:
     loaded = _loaded("-c", "import photodedup.decode")
     assert "pi_heif" in loaded
     assert "pillow_heif" not in loaded
+
+
+_BLAS = """
+import os
+from threadpoolctl import threadpool_info
+from photodedup.__main__ import _run
+_run(["nonsense"])
+print(*(library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas"))
+print(os.environ.get("OPENBLAS_NUM_THREADS"))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="NumPy has no OpenBLAS there")
+@pytest.mark.parametrize(("told", "threads", "left"), [("", "1", "None"), ("2", "2", "2")])
+def test_numpy_starts_no_threads_unless_told_to(told: str, threads: str, left: str) -> None:
+    """They would keep all cores busy while the program starts; what the window opens is not told of it."""
+    around = {name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"}
+    if told:
+        around["OPENBLAS_NUM_THREADS"] = told
+    command = [sys.executable, "-c", _BLAS]
+    run = subprocess.run(command, cwd=CHECKOUT, env=around, capture_output=True, text=True, check=True)
+    assert run.stdout.split() == [threads, left]

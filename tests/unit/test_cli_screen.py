@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import socket
 import sys
+from ctypes.util import find_library
+from pathlib import Path
 
 import pytest
 
@@ -21,8 +25,8 @@ def _nothing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _reached(monkeypatch: pytest.MonkeyPatch, *variables: str) -> None:
     """Let only what these variables name be there."""
-    answers = {name: lambda name=name: name in variables for name in ("DISPLAY", "WAYLAND_DISPLAY")}
-    monkeypatch.setattr(screen, "_REACHED", answers)
+    kinds = {"xcb": "DISPLAY" in variables, "wayland": "WAYLAND_DISPLAY" in variables}
+    monkeypatch.setattr(screen, "_REACHED", {kind: lambda there=there: there for kind, there in kinds.items()})
 
 
 def _refuse(*_: object) -> int:
@@ -41,15 +45,41 @@ def test_without_a_screen_the_window_is_refused_in_words(
     assert "photodedup scan" in (json.loads(out)["hint"] if arguments else err)
 
 
-@pytest.mark.parametrize(
-    ("variable", "name"),
-    [("DISPLAY", ":987"), ("DISPLAY", "nonsense"), ("WAYLAND_DISPLAY", "wayland-987")],
-)
-def test_a_screen_that_is_not_there_is_no_screen(monkeypatch: pytest.MonkeyPatch, variable: str, name: str) -> None:
+@pytest.mark.skipif(not find_library("xcb"), reason="needs libxcb")
+@pytest.mark.parametrize("name", [":987", "nonsense"])
+@pytest.mark.parametrize("platform", ["", "xcb", "xcb:option=1", "wayland;xcb"])
+def test_a_screen_that_is_not_there_is_no_screen(monkeypatch: pytest.MonkeyPatch, name: str, platform: str) -> None:
     """As over ssh, or in a terminal that outlived its session: it is named, and nobody answers."""
-    monkeypatch.setenv(variable, name)
+    monkeypatch.setenv("DISPLAY", name)
+    monkeypatch.setenv("QT_QPA_PLATFORM", platform)
     with pytest.raises(UserError, match="cannot be reached"):
         screen.check()
+
+
+@pytest.mark.skipif(not find_library("wayland-client"), reason="needs libwayland")
+@pytest.mark.parametrize("platform", ["", "wayland", "wayland-egl"])
+@pytest.mark.parametrize("folder", [False, True])
+def test_no_more_is_a_compositor_that_is_gone(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_path: Path, platform: str, *, folder: bool
+) -> None:
+    """The library's own words on it are of no use to anyone."""
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-987")
+    monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+    if folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    with pytest.raises(UserError, match="cannot be reached"):
+        screen.check()
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_connection_that_was_handed_down_is_left_to_qt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It can be taken once."""
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-987")
+        monkeypatch.setenv("WAYLAND_SOCKET", str(theirs.fileno()))
+        screen.check()
+        os.fstat(theirs.fileno())
 
 
 @pytest.mark.parametrize("variable", ["DISPLAY", "WAYLAND_DISPLAY"])
@@ -83,5 +113,6 @@ def test_without_the_library_that_connects_qt_is_left_to_say_so(monkeypatch: pyt
         raise OSError(name)
 
     monkeypatch.setenv(variable, "one")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run")
     monkeypatch.setattr("photodedup.cli.screen.ctypes.CDLL", missing)
     screen.check()

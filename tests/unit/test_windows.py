@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 
@@ -122,5 +122,19 @@ def test_several_to_a_call_come_one_by_one_and_in_order(pool: ThreadPoolExecutor
 
 def test_what_is_done_together_is_done_by_one_thread(pool: ThreadPoolExecutor) -> None:
     """Items that follow each other may share what one of them makes."""
-    threads = list(ahead_together(pool, lambda _: threading.get_ident(), range(12), 3, 4))
-    assert [len(set(threads[start : start + 4])) for start in (0, 4, 8)] == [1, 1, 1]
+    threads = list(ahead_together(pool, lambda _: threading.get_ident(), range(48), 3, 4))
+    assert all(len(set(threads[start : start + 4])) == 1 for start in range(0, 36, 4))
+
+
+def test_calls_grow_shorter_towards_the_end(pool: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No thread is left with a long one while the others have nothing to do, and none has more than it should."""
+    calls: list[int] = []
+
+    def counted(some: Callable[[Sequence[int]], list[int]], share: Sequence[int]) -> Future[list[int]]:
+        calls.append(len(share))
+        return submit(some, share)
+
+    submit = pool.submit
+    monkeypatch.setattr(pool, "submit", counted)
+    assert list(ahead_together(pool, lambda item: item, range(21), 3, 4)) == list(range(21))
+    assert calls == [4, 4, 4, 3, 2, 1, 1, 1, 1]
