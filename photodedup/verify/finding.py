@@ -14,7 +14,7 @@ from photodedup.verify.sight import Sight
 from photodedup.verify.tracking import tracked
 
 # A rough way that could not be made exact is worth the time of key points from so many votes on, if as it is some of
-# the picture agrees, or all of it from afar: 18 of 21 such pairs that are one picture, and 84 of 219 others.
+# the picture agrees, or all of it from afar: 18 of 21 such pairs that are one picture, and 89 of 219 others.
 _MANY_VOTES: Final = 15
 _ROUGHLY: Final = 0.2  # share of the picture that agrees
 _FROM_AFAR: Final = 0.6  # correlation of what both show, blurred
