@@ -22,7 +22,7 @@ def check() -> None:
     kinds = _kinds()
     if not kinds:
         raise UserError("There is no screen to show the window on.", _HINT)
-    if not any(_REACHED.get(kind, _trusted)() for kind in kinds):
+    if not any(kind not in _REACHED or _REACHED[kind]() for kind in kinds):
         raise UserError("The screen to show the window on cannot be reached.", _HINT)
 
 
@@ -62,11 +62,9 @@ def _reached_wayland() -> bool:
     return bool(wayland.wl_display_connect(None))
 
 
-def _trusted() -> bool:
-    """Of other kinds some need no screen."""
-    return True
-
-
 _VARIABLES: Final = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
-_REACHED: Final[Mapping[str, Callable[[], bool]]] = {"xcb": _reached_x11, "wayland": _reached_wayland}
+_REACHED: Final[Mapping[str, Callable[[], bool]]] = {
+    "xcb": _reached_x11,
+    "wayland": _reached_wayland,
+}  # others may need no screen
 _HINT: Final = "Use photodedup scan and the other commands; see photodedup --help."

@@ -10,7 +10,8 @@ from PIL import Image, ImageFilter
 
 from photodedup.types import Pixels
 from photodedup.verify import finding
-from photodedup.verify.align import Alignment, Plane
+from photodedup.verify.agree import Agreement
+from photodedup.verify.align import Affine, Alignment, Plane
 from photodedup.verify.finding import found_overlay, shared_view
 from photodedup.verify.hints import Hint
 from photodedup.verify.overlay import Overlay, best_overlay, overlay
@@ -41,8 +42,8 @@ def restless(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(finding, "tracked", lambda *_, **__: None)
 
 
-def _hinted(monkeypatch: pytest.MonkeyPatch, votes: int) -> None:
-    hint = Hint(False, votes, _STAYS)  # noqa: FBT003 -- not mirrored
+def _hinted(monkeypatch: pytest.MonkeyPatch, votes: int, matrix: Affine = _STAYS) -> None:
+    hint = Hint(False, votes, matrix)  # noqa: FBT003 -- not mirrored
     monkeypatch.setattr(finding, "hints", lambda *_, **__: iter([hint]))
 
 
@@ -96,9 +97,7 @@ def test_a_picture_that_agrees_from_afar_is_asked(asked: Asked, monkeypatch: pyt
     """Noise hides all details, from windows and from the comparison."""
     coarse = np.asarray(Image.fromarray(picture(6)).filter(ImageFilter.GaussianBlur(20)), np.float64)
     first, second = (Sight(_grained(coarse, seed)) for seed in (1, 2))
-    rough = overlay(first, second, Alignment(_STAYS))
-    assert rough is not None
-    assert rough.agreement.share < 0.2
+    assert _roughly(first, second).share < 0.2
     _hinted(monkeypatch, votes=15)
     found_overlay(first, second, 0.4, likely=False)
     assert asked == [[False]]
@@ -110,9 +109,7 @@ def test_details_that_agree_in_another_light_are_asked(asked: Asked, monkeypatch
     light = np.linspace(-50, 50, 320)[:, np.newaxis]
     photo = 128 + 0.5 * (picture(6) - 128.0)
     first, second = (Sight(np.clip(photo + way * light, 0, 255).astype(np.uint8)) for way in (-1, 1))
-    rough = overlay(first, second, Alignment(_STAYS))
-    assert rough is not None
-    assert rough.agreement.overall < 0.6
+    assert _roughly(first, second).overall < 0.6
     _hinted(monkeypatch, votes=15)
     found_overlay(first, second, 0.4, likely=False)
     assert asked == [[False]]
@@ -136,10 +133,16 @@ def test_few_votes_are_not_asked_whatever_agrees(asked: Asked, monkeypatch: pyte
 
 def test_a_rough_way_need_not_lie_on_the_photo_at_all(asked: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever a hint says, nothing breaks."""
-    away = Alignment(_STAYS + np.array([[0, 0, 5000.0], [0, 0, 0]]))
-    monkeypatch.setattr(finding, "hints", lambda *_, **__: iter([Hint(False, 99, away.matrix)]))  # noqa: FBT003
+    _hinted(monkeypatch, votes=99, matrix=_STAYS + np.array([[0, 0, 5000.0], [0, 0, 0]]))
     assert found_overlay(Sight(picture(6)), Sight(picture(7)), 0.4, likely=False) is None
     assert asked == []
+
+
+def _roughly(first: Sight, second: Sight) -> Agreement:
+    """How far they agree before anything is made exact."""
+    rough = overlay(first, second, Alignment(_STAYS))
+    assert rough is not None
+    return rough.agreement
 
 
 def _cut(wide: Pixels, top: int, left: int) -> Pixels:
